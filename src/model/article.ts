@@ -1,0 +1,107 @@
+import { flag, list, literal, maybe, number, type Of, oneOf, record, text, either } from "./shape.ts";
+
+/**
+ * A stretch of text set in one way. Runs of a block join to its text: `["The ", "XU7" (bold), " sedan"]`.
+ * `href` is absolute and http, https or mailto only.
+ */
+const isRun = record(
+  { text },
+  {
+    marks: list(oneOf("strong", "em", "code", "sub", "sup", "mark", "del", "ins", "small")),
+    href: text,
+    lang: text,
+    dir: oneOf("ltr", "rtl"),
+  },
+);
+export type Run = Of<typeof isRun>;
+
+/** What every block may carry. */
+const common = {
+  /** Number of the live element, in document order, that this block was made from. */
+  element: number(0),
+  /** Doubtful: shown by the reader if at all, never read by the digest. */
+  aside: flag,
+  /** How many lists deep the block stands; absent outside lists. */
+  depth: number(1),
+  lang: text,
+  dir: oneOf("ltr", "rtl"),
+};
+const runs = list(isRun);
+const isPicture = record({ src: text, alt: text }, { width: number(0), height: number(0) });
+const isCell = record({ runs }, { header: flag, columns: number(1), rows: number(1) });
+
+/**
+ * Blocks are flat, so that a place in the article is one number and two offsets; nesting is a `depth`.
+ * An item's `ordinal` is its number in an ordered list, absent in a bulleted one.
+ */
+const isBlock = either(
+  record({ kind: literal("heading"), level: number(1, 6), runs }, common),
+  record({ kind: literal("paragraph"), runs }, common),
+  record({ kind: literal("item"), runs }, { ...common, ordinal: number() }),
+  record({ kind: literal("quote"), runs }, common),
+  record({ kind: literal("code"), text }, { ...common, language: text }),
+  record({ kind: literal("figure"), pictures: list(isPicture), caption: runs }, common),
+  record({ kind: literal("table"), rows: list(list(isCell)) }, { ...common, caption: runs }),
+  record({ kind: literal("rule") }, common),
+  record({ kind: literal("embed"), url: text, title: text }, common),
+);
+export type Block = Of<typeof isBlock>;
+export type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
+
+const isLink = record({ title: text, url: text });
+export type Link = Of<typeof isLink>;
+
+/** What is known of an article besides its text. */
+export const isAbout = record({
+  url: text,
+  title: text,
+  /** Names only, in the order of the page. */
+  byline: maybe(text),
+  siteName: maybe(text),
+  /** ISO 8601, as precise as the page is. */
+  published: maybe(text),
+  modified: maybe(text),
+  /** BCP 47, as the page declares it; the digest judges for itself when this is missing. */
+  lang: maybe(text),
+  dir: oneOf("ltr", "rtl"),
+  kind: oneOf("article", "documentation", "forum", "product", "listing", "recipe", "home", "other"),
+  /** Share of the page's visible text that was kept, 0 to 1. */
+  coverage: number(0, 1),
+  /** Only a teaser of the article stands on the page (paywall, cut-off). */
+  partial: flag,
+});
+export type About = Of<typeof isAbout>;
+
+/** The article as data: it crosses contexts as JSON, and the reader view needs no HTML. */
+export const isArticle = record({
+  about: isAbout,
+  blocks: list(isBlock),
+  previous: maybe(isLink),
+  next: maybe(isLink),
+  /** Why a digest of this page might mislead, although there is text. */
+  doubt: maybe(oneOf("not_article", "too_short")),
+});
+export type Article = Of<typeof isArticle>;
+
+const joined = (line: Run[]) => line.map((run) => run.text).join("");
+
+/** The words of a block that belong to the article's body: what the digest reads and spans count in. `""` if none. */
+export function textOf(block: Block): string {
+  if (block.aside) return "";
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+    case "item":
+    case "quote":
+      return joined(block.runs);
+    case "code":
+      return block.text;
+    case "table":
+      return block.rows.map((row) => row.map((cell) => joined(cell.runs)).join(" ")).join("\n");
+    default:
+      return "";
+  }
+}
+
+/** The article's body: its blocks joined by one newline; no title, byline, caption or aside. */
+export const bodyOf = (article: Article): string => article.blocks.map(textOf).filter(Boolean).join("\n");

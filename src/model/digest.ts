@@ -1,0 +1,87 @@
+import { isAbout } from "./article.ts";
+import { list, number, type Of, oneOf, record, text } from "./shape.ts";
+
+/** The block number that stands for the article's title. */
+export const TITLE = -1;
+
+/** A place in the article: offsets (UTF-16 units, end exclusive) into `textOf(blocks[block])`, or into the title. */
+export const isSpan = record({ block: number(TITLE), start: number(0), end: number(0) });
+export type Span = Of<typeof isSpan>;
+
+/** Words of the article, verbatim, and where they stand. */
+const isPassage = record({ text, span: isSpan });
+export type Passage = Of<typeof isPassage>;
+
+/** How sure the article is of what it tells: one closed list. */
+export const isCertainty = oneOf(
+  "stated",
+  "reported",
+  "rumoured",
+  "alleged",
+  "possible",
+  "expected",
+  "planned",
+  "feared",
+  "unconfirmed",
+  "unproven",
+  "disputed",
+  "denied",
+  "unknown",
+);
+export type Certainty = Of<typeof isCertainty>;
+
+export const isFactKind = oneOf(
+  "person",
+  "org",
+  "place",
+  "date",
+  "money",
+  "percent",
+  "quantity",
+  "quote",
+  "source",
+  "certainty",
+);
+export type FactKind = Of<typeof isFactKind>;
+
+/** One thing the article says that a reader would ask for: who, when, how much, where, who says so, how sure. */
+export const isFact = record(
+  {
+    kind: isFactKind,
+    /** What the value is or measures, in a few words of the article (or of ours, for dates and hedges). */
+    label: text,
+    /** The fact itself, verbatim, at its span. */
+    value: isPassage,
+    /** The sentence it stands in. */
+    sentence: isPassage,
+  },
+  {
+    /** Of a person: who they are ("chief executive"). */
+    role: isPassage,
+    /** Of a quote: who said it. */
+    speaker: isPassage,
+    /** date: ISO day, month, year or `a/b`; money: `229000 CNY`; percent: `12 %`; quantity: `8 km`; duration: ISO 8601. */
+    normalised: text,
+    /** How sure, and the words that say so. */
+    certainty: record({ level: isCertainty, cue: isPassage }),
+  },
+);
+export type Fact = Of<typeof isFact>;
+
+/** What an article says: its summary, sentence by sentence in article order, and its key facts, best first. */
+export const isDigest = record({
+  about: isAbout,
+  /** The language it was read in, BCP 47. */
+  lang: text,
+  summary: list(isPassage),
+  facts: list(isFact),
+  /** Words of the body; minutes to read it, rounded up. */
+  words: number(0),
+  minutes: number(0),
+  /** Changes when and only when title, date or body text change. */
+  hash: text,
+});
+export type Digest = Of<typeof isDigest>;
+
+/** What may be asked of a digest. `words` is a budget for the summary; else `sentences`, three by default. */
+export type DigestOptions = { sentences?: number; words?: number };

@@ -1,0 +1,37 @@
+/**
+ * A shape is a runtime check that carries its static type: one declaration serves the compiler and the boundary.
+ * Whatever crosses a boundary (a message, storage, the result of the content script) has one.
+ */
+export type Shape<T> = (value: unknown) => value is T;
+
+/** The type that a shape checks for: `type Span = Of<typeof isSpan>`. */
+export type Of<S> = S extends Shape<infer T> ? T : never;
+
+const is = <T>(check: (value: unknown) => boolean) => check as Shape<T>;
+
+export const text = is<string>((value) => typeof value === "string");
+export const flag = is<boolean>((value) => typeof value === "boolean");
+export const number = (min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY) =>
+  is<number>((value) => typeof value === "number" && value >= min && value <= max);
+export const oneOf = <const T extends readonly string[]>(...allowed: T) =>
+  is<T[number]>((value) => allowed.includes(value as string));
+export const literal = <const T extends string>(only: T) => is<T>((value) => value === only);
+export const list = <T>(item: Shape<T>) => is<T[]>((value) => Array.isArray(value) && value.every(item));
+/** `T` or `null`: a field that is always there and may be empty. */
+export const maybe = <T>(shape: Shape<T>) => is<T | null>((value) => value === null || shape(value));
+export const either = <T extends Shape<unknown>[]>(...shapes: T) =>
+  is<Of<T[number]>>((value) => shapes.some((shape) => shape(value)));
+
+type Fields = Record<string, Shape<unknown>>;
+type Checked<F> = { [K in keyof F]: Of<F[K]> };
+
+/** Required fields, then fields that may be absent. A field not named here is let through unread. */
+export const record = <F extends Fields, O extends Fields = Record<never, never>>(fields: F, optional?: O) =>
+  is<Checked<F> & Partial<Checked<O>>>((value) => {
+    if (typeof value !== "object" || value === null) return false;
+    const given = value as Record<string, unknown>;
+    return (
+      Object.entries(fields).every(([key, shape]) => shape(given[key])) &&
+      Object.entries(optional ?? {}).every(([key, shape]) => !(key in given) || shape(given[key]))
+    );
+  });

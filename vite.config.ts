@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+const here = import.meta.dirname;
+const pages = ["popup"];
+
+/** The one manifest stands at the top level; the build copies it, with the version of package.json. */
+function manifest(): Plugin {
+  const read = (file: string) => JSON.parse(readFileSync(resolve(here, file), "utf8"));
+  return {
+    name: "manifest",
+    applyToEnvironment: (environment) => environment.name === "client",
+    buildStart() {
+      this.addWatchFile(resolve(here, "manifest.json"));
+    },
+    generateBundle() {
+      const source = JSON.stringify({ ...read("manifest.json"), version: read("package.json").version }, null, 2);
+      this.emitFile({ type: "asset", fileName: "manifest.json", source });
+    },
+  };
+}
+
+/**
+ * One file by itself: `es` for the background, `iife` for what is injected into a page.
+ * An injected script's value is its default export: `scripting.executeScript` answers with it.
+ */
+const script = (name: string, format: "es" | "iife") => ({
+  consumer: "client" as const,
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: resolve(here, `src/${name}.ts`),
+      preserveEntrySignatures: "strict" as const,
+      output: {
+        format,
+        entryFileNames: `${name}.js`,
+        codeSplitting: false,
+        ...(format === "iife" && { name: "lede", exports: "default" as const, footer: "lede;" }),
+      },
+    },
+  },
+});
+
+export default defineConfig({
+  root: resolve(here, "src"),
+  publicDir: resolve(here, "public"),
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: { target: ["chrome121", "firefox140"], outDir: resolve(here, "dist"), emptyOutDir: true, modulePreload: false },
+  plugins: [manifest()],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: pages.map((page) => resolve(here, `src/${page}/index.html`)),
+          output: {
+            entryFileNames: "pages/[name].js",
+            chunkFileNames: "pages/[name].js",
+            assetFileNames: "pages/[name][extname]",
+          },
+        },
+      },
+    },
+    background: script("background", "es"),
+    content: script("content", "iife"),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== "ssr") await builder.build(environment);
+      }
+    },
+  },
+});
