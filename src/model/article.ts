@@ -1,4 +1,4 @@
-import { flag, list, literal, maybe, number, type Of, oneOf, record, text, either } from "./shape.ts";
+import { either, flag, list, literal, maybe, number, type Of, oneOf, record, text } from "./shape.ts";
 
 /**
  * A stretch of text set in one way. Runs of a block join to its text: `["The ", "XU7" (bold), " sedan"]`.

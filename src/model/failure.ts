@@ -10,7 +10,14 @@ import { type Of, oneOf, type Shape } from "./shape.ts";
  * - `page_gone`: the tab was closed or left for another page meanwhile
  * - `internal`: a fault of ours
  */
-export const isFailure = oneOf("restricted_page", "not_article", "too_short", "no_text", "page_gone", "internal");
+export const isFailure = oneOf(
+  "restricted_page",
+  "not_article",
+  "too_short",
+  "no_text",
+  "page_gone",
+  "internal",
+);
 export type Failure = Of<typeof isFailure>;
 
 /** A value, or why there is none. `detail` is for a bug report, never for the eye of the reader. */
@@ -19,7 +26,6 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure; 
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = (failure: Failure, detail?: string): Result<never> =>
   detail === undefined ? { ok: false, failure } : { ok: false, failure, detail };
-
 
 export const isResult =
   <T>(isValue: Shape<T>): Shape<Result<T>> =>
