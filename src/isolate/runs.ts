@@ -1,0 +1,74 @@
+import type { Run } from "#model/article.ts";
+
+export type Mark = NonNullable<Run["marks"]>[number];
+
+/** How text is set where it stands: what the elements around it say. */
+export type Style = { marks: Mark[]; href?: string; lang?: string; dir?: "ltr" | "rtl" };
+
+/** A line of text being written. */
+export type Line = { runs: Run[]; style: Style | null };
+
+export const emptyLine = (): Line => ({ runs: [], style: null });
+
+/** Shown by no browser, and in the way of every search: soft hyphen, byte order mark, zero width space. */
+const INVISIBLE = /[\u00AD\uFEFF\u200B]/g;
+
+/** Adds text as a browser lays it out: white space collapses across elements, and vanishes at a line's start. */
+export function write(line: Line, raw: string, style: Style): void {
+  const collapsed = raw.replace(INVISIBLE, "").replace(/[ \t\n\r\f]+/g, " ");
+  const last = line.runs.at(-1);
+  const text = !last || /[ \n]$/.test(last.text) ? collapsed.replace(/^ /, "") : collapsed;
+  if (!text) return;
+  if (last && line.style === style) last.text += text;
+  else line.runs.push(run(text, style));
+  line.style = style;
+}
+
+function run(text: string, { marks, href, lang, dir }: Style): Run {
+  return {
+    text,
+    ...(marks.length > 0 && { marks: [...marks] }),
+    ...(href && { href }),
+    ...(lang && { lang }),
+    ...(dir && { dir }),
+  };
+}
+
+/** A `br`: the words after it begin a new line. Says whether the line was already broken here (an empty line). */
+export function breakLine(line: Line): boolean {
+  const last = line.runs.at(-1);
+  if (!last) return false;
+  last.text = last.text.replace(/ $/, "");
+  if (last.text.endsWith("\n")) return true;
+  last.text += "\n";
+  return false;
+}
+
+/** The finished line: nothing but text at its ends, no empty run. */
+export function finish(line: Line): Run[] {
+  const { runs } = line;
+  while (runs.length > 0) {
+    const last = runs.at(-1)!;
+    last.text = last.text.trimEnd();
+    if (last.text) break;
+    runs.pop();
+  }
+  return runs.filter(({ text }) => text);
+}
+
+export const textOfRuns = (runs: Run[]): string => runs.map(({ text }) => text).join("");
+
+/** The share of a line's characters that are links, 0 to 1. */
+export function linkShare(runs: Run[]): number {
+  const all = textOfRuns(runs).length;
+  const linked = runs.reduce((sum, { href, text }) => sum + (href === undefined ? 0 : text.length), 0);
+  return all === 0 ? 0 : linked / all;
+}
+
+/** Words of a text; a script without spaces counts two characters as one word. */
+export function countWords(text: string): number {
+  const dense =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return dense > spaced ? Math.round(dense / 2) : spaced;
+}

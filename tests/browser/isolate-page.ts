@@ -1,0 +1,88 @@
+import type { Browser, CDPSession, Page, Protocol } from "puppeteer-core";
+import { type Article, isArticle } from "#model/article.ts";
+import { isResult, type Result } from "#model/failure.ts";
+
+/** What the content script answered, and how long `isolate` took inside the page, in milliseconds. */
+export type Isolated = { result: Result<Article>; ms: number };
+
+/** A page to read: the address it pretends to have, and its HTML. */
+export type Source = { url: string; html: string };
+
+const isAnswer = isResult(isArticle);
+
+/**
+ * Script is forbidden by a header, not switched off: with JavaScript off, `noscript` becomes page content.
+ */
+const HEADERS = [
+  { name: "Content-Type", value: "text/html; charset=utf-8" },
+  { name: "Content-Security-Policy", value: "script-src 'none'" },
+];
+
+/** Answers the page itself and refuses whatever else is asked for, so that nothing reaches the network. */
+async function serve(session: CDPSession, { url, html }: Source): Promise<() => void> {
+  let served = false;
+  const answer = ({ requestId, resourceType, request }: Protocol.Fetch.RequestPausedEvent) => {
+    const isPage = !served && resourceType === "Document" && sameAddress(request.url, url);
+    if (isPage) served = true;
+    const reply = isPage
+      ? session.send("Fetch.fulfillRequest", {
+          requestId,
+          responseCode: 200,
+          responseHeaders: HEADERS,
+          body: Buffer.from(html).toString("base64"),
+        })
+      : session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
+    reply.catch(() => undefined);
+  };
+  session.on("Fetch.requestPaused", answer);
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
+  return () => session.off("Fetch.requestPaused", answer);
+}
+
+const sameAddress = (asked: string, url: string) => asked.split("#")[0] === new URL(url).href.split("#")[0];
+
+/** Loads the page until its HTML is read; pictures and styles are refused, so there is nothing more to wait for. */
+async function open(session: CDPSession, url: string): Promise<string> {
+  const parsed = new Promise<void>((resolve) => session.once("Page.domContentEventFired", () => resolve()));
+  const { frameId, errorText } = await session.send("Page.navigate", { url });
+  if (errorText) throw new Error(errorText);
+  await parsed;
+  return frameId;
+}
+
+async function evaluate(session: CDPSession, frameId: string, script: string): Promise<Isolated> {
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId });
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    contextId: executionContextId,
+    returnByValue: true,
+    expression: `var started = performance.now();\n${script};\n({ result: lede, ms: performance.now() - started })`,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  const { result: answer, ms } = result.value as { result: unknown; ms: number };
+  if (!isAnswer(answer)) throw new Error("the content script's answer is no Result<Article>");
+  return { result: answer, ms };
+}
+
+/** Runs the built content script (its source, `script`) in an isolated world of one page of real Chromium. */
+export async function isolateIn(page: Page, source: Source, script: string): Promise<Isolated> {
+  const session = await page.createCDPSession();
+  try {
+    const stop = await serve(session, source);
+    await session.send("Page.enable");
+    const isolated = await evaluate(session, await open(session, source.url), script);
+    stop();
+    return isolated;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+/** As `isolateIn`, in a tab of its own. */
+export async function isolatePage(browser: Browser, source: Source, script: string): Promise<Isolated> {
+  const page = await browser.newPage();
+  try {
+    return await isolateIn(page, source, script);
+  } finally {
+    await page.close();
+  }
+}
