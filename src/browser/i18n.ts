@@ -1,0 +1,27 @@
+import browser from "webextension-polyfill";
+import type { Failure } from "#model/failure.ts";
+import type en from "#public/_locales/en/messages.json";
+
+/** Every string that the extension says: a key that is in no locale does not compile. */
+export type Key = keyof typeof en;
+/** The stem of strings that differ by number: `facts` stands for `facts_one` and `facts_other`. */
+export type Counted = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The words for `key` in the language of the browser, `$1`, `$2`… filled in. */
+export const t = (key: Key, ...values: string[]) => browser.i18n.getMessage(key, values);
+
+/** The sentence that tells the reader of a failure. */
+export const explain = (failure: Failure) => t(`failure_${failure}`);
+
+/** BCP 47 tag of the interface: for `Intl`, and for `lang` of the page. */
+export const language = () => browser.i18n.getUILanguage().replace("_", "-");
+
+/** The direction of the interface; articles have their own. */
+export const direction = () => (browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr");
+
+/** `count("facts", 8)` → "8 facts". Rules of number that a locale has no string for fall back to `other`. */
+export function count(stem: Counted, amount: number): string {
+  const number = new Intl.NumberFormat(language()).format(amount);
+  const rule = new Intl.PluralRules(language()).select(amount);
+  return browser.i18n.getMessage(`${stem}_${rule}`, [number]) || t(`${stem}_other`, number);
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "preact/hooks";
+import { t } from "#browser/i18n.ts";
+import type { Digest } from "#model/digest.ts";
+import { certaintyWord } from "#ui/Certainty.tsx";
+import { plainText } from "#ui/plain-text.ts";
+
+type Props = { digest: Digest | null; say: (words: string) => void; complain: (words: string) => void };
+
+/** Milliseconds that the button confirms. */
+const CONFIRMED = 2000;
+
+/** Copies the digest as text and says so in its own place. It stands there from the start, so that nothing moves. */
+export function CopyButton({ digest, say, complain }: Props) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), CONFIRMED);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async () => {
+    if (!digest) return;
+    try {
+      await navigator.clipboard.writeText(asText(digest));
+      setCopied(true);
+      say(t("copied"));
+      complain("");
+    } catch {
+      say(t("copy_failed"));
+      complain(t("copy_failed"));
+    }
+  };
+  return (
+    <button
+      type="button"
+      class="copy"
+      data-action="copy"
+      data-copied={copied}
+      title={t("copy_title")}
+      disabled={!digest}
+      onClick={copy}
+    >
+      {/* Both words hold the place, one is seen: the button keeps its width. */}
+      <span aria-hidden={copied}>{t("copy")}</span>
+      <span aria-hidden={!copied}>{t("copied")}</span>
+    </button>
+  );
+}
+
+const asText = (digest: Digest) =>
+  plainText(digest, {
+    facts: t("facts"),
+    group: (group) => t(`group_${group}`),
+    certainty: certaintyWord,
+  });

@@ -1,0 +1,42 @@
+import { useLayoutEffect } from "preact/hooks";
+import { count, language, t } from "#browser/i18n.ts";
+import type { Digest } from "#model/digest.ts";
+import { dateInWords } from "#ui/dates.ts";
+import { Facts } from "#ui/Facts.tsx";
+import { Summary } from "#ui/Summary.tsx";
+import { Headline, hostOf } from "./Headline.tsx";
+
+/** Beyond this many words three sentences cannot stand for the whole, and the popup says so. */
+const LONG = 20_000;
+
+export function DigestView({ digest, stale }: { digest: Digest; stale: boolean }) {
+  // Tests and benchmarks take the time from here.
+  useLayoutEffect(() => void performance.mark("digest"), [digest.hash]);
+  const { about } = digest;
+  const published = about.published && dateInWords(about.published, language());
+  return (
+    <>
+      <Headline site={about.siteName || hostOf(about.url)} title={about.title} lang={digest.lang} />
+      <p class="meta quiet">
+        {about.byline && <bdi>{about.byline}</bdi>}
+        {published && <time dateTime={about.published ?? ""}>{published}</time>}
+      </p>
+      {notesOn(digest, stale).map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      <h2 class="unseen">{t("summary")}</h2>
+      <Summary digest={digest} />
+      <h2>{t("facts")}</h2>
+      <Facts digest={digest} />
+    </>
+  );
+}
+
+/** What one should know before trusting the summary. */
+const notesOn = ({ about, words }: Digest, stale: boolean): string[] => [
+  ...(stale ? [t("note_stale")] : []),
+  ...(about.partial ? [t("note_partial")] : []),
+  ...(words > LONG ? [t("note_long", count("words", words))] : []),
+];

@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { count, explain, language, t } from "#browser/i18n.ts";
+import { minutesInWords } from "#ui/dates.ts";
+import { Mark } from "#ui/Mark.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import { DigestView } from "./DigestView.tsx";
+import { FailureView } from "./FailureView.tsx";
+import { LoadingView } from "./LoadingView.tsx";
+import type { Again } from "./reading.ts";
+import type { State } from "./state.ts";
+
+type Props = { state: State; again: Again };
+
+/** The frame, which stands from the first paint and never moves; what is read scrolls inside. */
+export function Popup({ state, again }: Props) {
+  const main = useRef<HTMLElement>(null);
+  const [said, say] = useState("");
+  const [trouble, complain] = useState("");
+  const digest = state.view === "digest" ? state.digest : null;
+  useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
+  const news = announcement(state);
+  useEffect(() => say(news), [news]);
+  return (
+    <div class="popup" data-state={state.view}>
+      <header class="masthead">
+        <span class="brand">
+          <Mark />
+          {t("brand")}
+        </span>
+        {digest && digest.minutes > 0 && (
+          <span class="quiet">{t("reading_time", minutesInWords(digest.minutes, language()))}</span>
+        )}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+      <main ref={main} tabIndex={0} aria-labelledby="title">
+        <View state={state} again={again} />
+      </main>
+      <footer class="foot">
+        <CopyButton digest={digest} say={say} complain={complain} />
+        <p class="quiet">{trouble || t("privacy")}</p>
+      </footer>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function View({ state, again }: Props) {
+  switch (state.view) {
+    case "loading":
+      return <LoadingView state={state} again={again} />;
+    case "digest":
+      return <DigestView digest={state.digest} stale={state.stale} />;
+    case "failure":
+      return <FailureView state={state} again={again} />;
+  }
+}
+
+/** What a screen reader is told, once for each outcome. */
+function announcement(state: State): string {
+  switch (state.view) {
+    case "loading":
+      return state.slow ? t("slow") : "";
+    case "failure":
+      return explain(state.failure);
+    case "digest": {
+      const { summary, facts } = state.digest;
+      return t("ready", count("sentences", summary.length), count("facts", Math.min(facts.length, 8)));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Digest, Fact } from "#model/digest.ts";
+import { asideOf, type Group, groupFacts } from "./groups.ts";
+
+/** Our own words in the copied text; the rest is the article's. */
+export type Labels = { facts: string; group: (group: Group) => string; certainty: (fact: Fact) => string };
+
+/**
+ * A digest as text that can be pasted anywhere:
+ *
+ *     The title
+ *     Site · Author · 2024-11-23
+ *     https://…
+ *
+ *     One sentence of the summary.
+ *
+ *     Key facts
+ *     Who: Ada Berg (harbour master)
+ */
+export function plainText({ about, summary, facts }: Digest, labels: Labels): string {
+  const day = about.published?.slice(0, 10);
+  const origin = [about.siteName, about.byline, day].filter(Boolean).join(" · ");
+  const head = [about.title, origin, about.url].filter(Boolean).join("\n");
+  const lines = groupFacts(facts).flatMap(({ group, facts }) =>
+    facts.map((fact) => `${labels.group(group)}: ${factLine(fact, labels)}`),
+  );
+  const table = lines.length > 0 ? [[labels.facts, ...lines].join("\n")] : [];
+  return [head, ...summary.map(({ text }) => text), ...table].join("\n\n");
+}
+
+function factLine(fact: Fact, { certainty }: Labels): string {
+  const sure = certainty(fact);
+  if (fact.kind === "certainty") return `${sure}: ${fact.sentence.text}`;
+  const more = [asideOf(fact), sure].filter(Boolean).join("; ");
+  return more ? `${fact.value.text} (${more})` : fact.value.text;
+}
