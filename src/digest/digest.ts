@@ -21,7 +21,7 @@ export function digest(article: Article, options: DigestOptions = {}): Result<Di
   const lang = languageOf(article);
   const sentences = sentencesOf(article, lang);
   const title = titleSentence(article);
-  const words = countWords(body);
+  const words = countWords(body, lang);
   return succeed({
     about: article.about,
     lang,

@@ -1,4 +1,95 @@
-import type { Article } from "#model/article.ts";
+import { type Article, bodyOf } from "#model/article.ts";
+import { functionWords, scriptLanguages } from "./lexicons/function-words.ts";
 
-/** The language to read an article in, BCP 47: what the page declares, checked against its letters. */
-export const languageOf = (article: Article): string => article.about.lang ?? "en";
+/** As much of a text as tells its language, in UTF-16 units. */
+const SAMPLE = 6000;
+/** Shares of function words among all words: what any running text has, and what settles the matter. */
+const LIKELY = 0.08;
+const SURE = 0.18;
+
+/** A tag in the form of BCP 47 (`en_US` → `en-US`), or null if it is none. Never throws. */
+export function canonical(tag: string | null): string | null {
+  const plain = tag?.trim().replaceAll("_", "-") ?? "";
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(plain) || /^(?:und|mul|zxx|mis)\b/i.test(plain)) return null;
+  try {
+    return Intl.getCanonicalLocales(plain)[0] ?? null;
+  } catch {
+    return canonical(plain.replace(/-[^-]*$/, ""));
+  }
+}
+
+/** The language to read an article in, BCP 47: what the page declares, checked against its letters and little words. */
+export const languageOf = (article: Article): string =>
+  language(`${article.about.title}\n${bodyOf(article).slice(0, SAMPLE)}`, article.about.lang);
+
+/**
+ * The language of a text, BCP 47. A declaration stands unless the text clearly is in another language: templates
+ * say "en" on pages of all countries. Text too short to tell, and undeclared, counts as English.
+ */
+export function language(text: string, declared: string | null): string {
+  const said = canonical(declared);
+  const base = said?.split("-")[0] ?? "";
+  const script = scriptOf(text);
+  const heard = script === null ? [] : ranked(text, script);
+  const [best] = heard;
+  if (!best) return said ?? "en";
+  if (said === null) return best.lang;
+  if (alike(base, best.lang)) return said;
+  const own = heard.find(({ lang }) => alike(base, lang))?.share ?? 0;
+  const known = Object.hasOwn(functionWords[script ?? ""] ?? {}, base);
+  const foreign = script !== null && script in scriptLanguages;
+  const elsewhere = !known && writtenOtherwise(base, script);
+  if (foreign || elsewhere || best.share >= (known ? LIKELY : SURE) + 2 * own) return best.lang;
+  return said;
+}
+
+/** Norwegian has two names, and Serbian, Croatian and Bosnian are one language to a stop word. */
+const alike = (one: string, other: string) =>
+  one === other ||
+  [
+    ["no", "nb", "nn"],
+    ["sr", "hr", "bs", "sh"],
+    ["tl", "fil"],
+    ["id", "ms"],
+    ["iw", "he"],
+  ].some((names) => names.includes(one) && names.includes(other));
+
+/** A language that we know in other scripts only cannot be what stands here. */
+const writtenOtherwise = (base: string, script: string | null) =>
+  ["zh", "ja", ...Object.values(scriptLanguages)].includes(base) ||
+  Object.entries(functionWords).some(([name, languages]) => name !== script && base in languages);
+
+type Heard = { lang: string; share: number };
+
+function ranked(text: string, script: string): Heard[] {
+  if (script === "Han" || script === "Kana") return [{ lang: script === "Kana" ? "ja" : "zh", share: 1 }];
+  const only = scriptLanguages[script];
+  if (only) return [{ lang: only, share: 1 }];
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const shares = Object.entries(functionWords[script] ?? {}).map(([lang, list]): Heard => {
+    const set = new Set(list.split(" "));
+    return { lang, share: words.filter((word) => set.has(word)).length / Math.max(words.length, 8) };
+  });
+  return shares.filter(({ share }) => share >= LIKELY).sort((one, other) => other.share - one.share);
+}
+
+const scripts = [
+  ...["Latin", "Han", "Cyrillic", "Arabic", "Devanagari"],
+  ...Object.keys(scriptLanguages),
+].map((name) => ({ name, letters: new RegExp(`\\p{sc=${name}}`, "gu") }));
+
+/** The script most letters are in; kana anywhere in earnest make Han Japanese. */
+function scriptOf(text: string): string | null {
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  const [most] = scripts
+    .map(({ name, letters }) => ({ name, count: count(letters) * (name === "Han" ? 2 : 1) }))
+    .sort((one, other) => other.count - one.count);
+  const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+  if (
+    kana > 0 &&
+    kana * 2 + (most?.name === "Han" ? most.count : 0) > (most?.count ?? 0) &&
+    kana * 8 >= count(/\p{sc=Han}/gu)
+  )
+    return "Kana";
+  return most && most.count > 0 ? most.name : null;
+}

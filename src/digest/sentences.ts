@@ -1,5 +1,6 @@
 import { type Article, type Block, textOf } from "#model/article.ts";
 import { type Span, TITLE } from "#model/digest.ts";
+import { continues, type Habits, habitsOf } from "./boundaries.ts";
 
 /** A sentence of the article, verbatim, and where it stands. */
 export type Sentence = {
@@ -18,11 +19,12 @@ export type Sentence = {
  * Boundaries are those of Unicode (UAX 29, through Intl.Segmenter), repaired after abbreviations and inside quotes.
  */
 export function sentencesOf(article: Article, lang: string): Sentence[] {
+  const split = splitter(lang);
   let paragraph = 0;
   return article.blocks.flatMap((block, index) =>
     lines(textOf(block)).flatMap(([start, line]) => {
       const number = paragraph++;
-      return split(line, lang).map(([from, to], place) => ({
+      return split(line).map(([from, to], place) => ({
         text: line.slice(from, to),
         span: { block: index, start: start + from, end: start + to },
         kind: block.kind,
@@ -46,11 +48,45 @@ function lines(text: string): [start: number, line: string][] {
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => [match.index, match[0]]);
 }
 
-function split(line: string, lang: string): [from: number, to: number][] {
+type Range = [from: number, to: number];
+
+/** Segmenters are dear to make: one serves all lines of an article. */
+function splitter(lang: string): (line: string) => Range[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
-  return [...segmenter.segment(line)].flatMap(({ segment, index }): [number, number][] => {
-    const text = segment.trim();
-    const from = index + segment.indexOf(text);
-    return text ? [[from, from + text.length]] : [];
-  });
+  const habits = habitsOf(lang);
+  return (line) => {
+    const ends = [...segmenter.segment(line)].map(({ segment, index }) => index + segment.length);
+    return ranges(line, ends, habits);
+  };
+}
+
+/** The sentences of a line, given where Unicode ends them: ends that are none are passed over, closers drawn in. */
+function ranges(line: string, ends: number[], habits: Habits): Range[] {
+  const found: Range[] = [];
+  let from = 0;
+  for (const end of ends) {
+    const to = end + closers(line, from, end);
+    if (to <= from || (to < line.length && continues(line.slice(from, to), line.slice(to, to + 400), habits)))
+      continue;
+    const text = line.slice(from, to).trim();
+    const start = line.indexOf(text, from);
+    if (text) found.push([start, start + text.length]);
+    from = to;
+  }
+  return found;
+}
+
+/**
+ * How many characters after an end still belong to the sentence:
+ * ```text
+ * | "It is over. " she …
+ *               ^
+ * ```
+ */
+function closers(line: string, from: number, end: number): number {
+  const match = /^\s*(["'”’»)\]」』]+)(?=\s|$)/u.exec(line.slice(end, end + 8));
+  if (!match) return 0;
+  const straight = /["']/.exec(match[1] ?? "")?.[0];
+  const open = straight ? line.slice(from, end).split(straight).length % 2 === 0 : true;
+  return open ? match[0].length : 0;
 }

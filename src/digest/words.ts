@@ -1,2 +1,81 @@
+import { listed, proseOf } from "./lexicons/proses.ts";
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)?/gu;
+/** Scripts that write no space between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const IDEOGRAPHIC = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆]+$/u;
+
+/** The words of a text, as written: by spaces and punctuation, or by the dictionary where a script has no spaces. */
+export function wordsOf(text: string, lang: string): string[] {
+  if (!UNSPACED.test(text)) return text.match(WORD) ?? [];
+  const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
 /** Counts words as a reader would; in scripts without spaces as the language's dictionary cuts them. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(['’]\p{L}+)?/gu)?.length ?? 0;
+export const countWords = (text: string, lang = "en"): number => wordsOf(text, lang).length;
+
+/** Counts words as budgets do, in any script: runs of letters and digits, `don't` being one. */
+export const countRuns = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.length ?? 0;
+
+/**
+ * The ends of English words that a stem goes without, the first that fits: `[end, instead, least letters before it]`.
+ * A light stemmer is as good as Porter's here: Harman (1991), "How effective is suffixing?"
+ */
+const ENDS: readonly (readonly [end: string, instead: string, before: number])[] = [
+  ["ations", "at", 2],
+  ["ation", "at", 2],
+  ["ements", "e", 3],
+  ["ement", "e", 3],
+  ["nesses", "", 3],
+  ["ness", "", 3],
+  ["sses", "ss", 1],
+  ["ies", "y", 2],
+  ["ied", "y", 2],
+  ["ings", "", 3],
+  ["ing", "", 3],
+  ["edly", "", 3],
+  ["eed", "ee", 1],
+  ["ed", "", 3],
+  ["ers", "", 4],
+  ["er", "", 4],
+  ["ly", "", 3],
+  ["ss", "ss", 1],
+  ["us", "us", 1],
+  ["is", "is", 1],
+  ["s", "", 2],
+];
+
+function englishStem(word: string): string {
+  if (word.length < 4) return word;
+  const rule = ENDS.find(([end, , before]) => word.endsWith(end) && word.length - end.length >= before);
+  const stem = rule ? word.slice(0, word.length - rule[0].length) + rule[1] : word;
+  return stem
+    .replace(/([b-df-hj-km-np-rtv-z])\1$/, "$1")
+    .replace(/(?<=..)e$/, "")
+    .replace(/(?<=..)y$/, "i");
+}
+
+/** A word without its ending; outside English its first six letters, which is crude and holds in many languages. */
+export const stem = (word: string, lang: string): string =>
+  /^en\b/.test(lang) ? englishStem(word) : word.slice(0, 6);
+
+const pairs = (word: string) =>
+  Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+
+/**
+ * A reader of terms: what a sentence is about, as stems of its telling words in their order, repetitions kept.
+ * Han and kana give pairs of characters, which need no dictionary.
+ */
+export function termReader(lang: string): (text: string) => string[] {
+  const stops = listed(proseOf(lang).stops);
+  return (text) =>
+    (IDEOGRAPHIC.test(text.match(WORD)?.[0] ?? "") ? (text.match(WORD) ?? []) : wordsOf(text, lang)).flatMap(
+      (raw) => {
+        const word = raw.toLowerCase();
+        if (IDEOGRAPHIC.test(word)) return pairs(word);
+        const bare = word.replace(/['’].*$/u, "");
+        return bare.length < 2 || stops.has(word) || stops.has(bare) ? [] : [stem(bare, lang)];
+      },
+    );
+}
