@@ -2,6 +2,7 @@ import { language, t } from "#browser/i18n.ts";
 import type { Digest, Fact } from "#model/digest.ts";
 import { Certainty } from "./Certainty.tsx";
 import { resolvedDate } from "./dates.ts";
+import { excerpt } from "./excerpt.ts";
 import { asideOf, groupFacts } from "./groups.ts";
 
 /** How a run of the article's own words is spoken and laid out. */
@@ -43,7 +44,7 @@ function Value({ fact, voice }: { fact: Fact; voice: Voice }) {
           {fact.value.text}
         </bdi>
       )}
-      {resolved && <span class="fact-resolved"> {resolved}</span>}
+      {resolved && ` (${resolved})`}
       {aside && (
         <>
           {" "}
@@ -76,18 +77,16 @@ function Quote({ words, voice }: { words: string; voice: Voice }) {
   );
 }
 
-/** A hedge: the word for it, then the sentence that it governs, with the words that hedge set apart. */
+/** A hedge: the word for it, then what it governs, with the words that hedge set apart. */
 function Doubt({ fact, voice }: { fact: Fact; voice: Voice }) {
-  const { value, sentence, certainty } = fact;
-  const from = value.span.start - sentence.span.start;
-  const parts = [sentence.text.slice(0, from), sentence.text.slice(from + value.text.length)];
+  const [before, words, after] = excerpt(fact.sentence, fact.value);
   return (
     <>
-      {certainty && <Certainty level={certainty.level} />}
+      {fact.certainty && <Certainty level={fact.certainty.level} />}
       <span class="fact-sentence" {...voice}>
-        {parts[0]}
-        <em>{value.text}</em>
-        {parts[1]}
+        {before}
+        <em>{words}</em>
+        {after}
       </span>
     </>
   );
