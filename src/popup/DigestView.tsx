@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
-import { count, language, t } from "#browser/i18n.ts";
+import { count, direction, language, t } from "#browser/i18n.ts";
 import type { Digest } from "#model/digest.ts";
 import { dateInWords } from "#ui/dates.ts";
 import { Facts } from "#ui/Facts.tsx";
@@ -16,11 +16,21 @@ export function DigestView({ digest, stale }: { digest: Digest; stale: boolean }
   const published = about.published && dateInWords(about.published, language());
   return (
     <>
-      <Headline site={about.siteName || hostOf(about.url)} title={about.title} lang={digest.lang} />
-      <p class="meta quiet">
-        {about.byline && <bdi>{about.byline}</bdi>}
-        {published && <time dateTime={about.published ?? ""}>{published}</time>}
-      </p>
+      <Headline
+        site={about.siteName || hostOf(about.url)}
+        title={about.title}
+        lang={digest.lang}
+        dir={about.dir}
+      >
+        <p class="meta quiet">
+          {about.byline && <bdi>{about.byline}</bdi>}
+          {published && (
+            <time dateTime={about.published ?? ""} dir={direction()}>
+              {published}
+            </time>
+          )}
+        </p>
+      </Headline>
       {notesOn(digest, stale).map((note) => (
         <p key={note} class="note">
           {note}

@@ -20,7 +20,7 @@ export function FailureView({ state: { failure, detail, tab }, again }: Props) {
   return (
     <div class="failure" data-failure={failure}>
       <h1 id="title">{explain(failure)}</h1>
-      <p>{hint(failure, tab?.url ?? "")}</p>
+      <p>{hint(failure, tab?.url ?? "", detail)}</p>
       {remedy && (
         <p class="choices">
           <button type="button" data-action={remedy.key} onClick={() => again(remedy.anyway)}>
@@ -38,8 +38,8 @@ export function FailureView({ state: { failure, detail, tab }, again }: Props) {
   );
 }
 
-function hint(failure: Failure, url: string): string {
-  const reason = reasonOf(url);
+function hint(failure: Failure, url: string, detail: string): string {
+  const reason = reasonOf(url, detail);
   // A viewer without text is what some browsers show of a PDF.
   const told = failure === "restricted_page" || (failure === "no_text" && reason === "pdf");
   return told && reason ? t(`restricted_${reason}`) : t(`hint_${failure}`);

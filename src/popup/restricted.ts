@@ -14,6 +14,15 @@ const reasons: [RegExp, Reason][] = [
   [/^(about|chrome|edge|brave|opera|vivaldi|resource|devtools|chrome-search|chrome-untrusted):/i, "browser"],
 ];
 
-/** Why this address cannot be read; `null` if the address does not tell. */
-export const reasonOf = (url: string): Reason | null =>
-  reasons.find(([where]) => where.test(url))?.[1] ?? null;
+/** What browsers say themselves, for pages whose address they keep to themselves too. */
+const refusals: [RegExp, Reason][] = [
+  [/extensions gallery/i, "store"],
+  [/chrome-extension:/i, "extension"],
+  [/(chrome|edge|brave|opera|about|devtools):/i, "browser"],
+];
+
+/** Why this page cannot be read, by its address or else by the browser's own words; `null` if neither tells. */
+export function reasonOf(url: string, refusal: string): Reason | null {
+  const first = (list: [RegExp, Reason][], words: string) => list.find(([sign]) => sign.test(words))?.[1];
+  return first(reasons, url) ?? first(refusals, refusal) ?? null;
+}
