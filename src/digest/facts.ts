@@ -1,8 +1,59 @@
-import type { Fact } from "#model/digest.ts";
+import type { Fact, FactKind } from "#model/digest.ts";
 import type { Finder, Reading } from "./finder.ts";
+import { findCertainty, hedgesOf, mark } from "./finders/certainty.ts";
+import { findMoney } from "./finders/money.ts";
+import { findNames } from "./finders/named.ts";
+import { type Names, readNames } from "./finders/names.ts";
+import { findPercent } from "./finders/percent.ts";
+import { findQuantities } from "./finders/quantities.ts";
+import { findQuotes } from "./finders/quotes.ts";
+import { findSources } from "./finders/sources.ts";
+import { rank } from "./salience.ts";
+
+/** A finder that builds on the names of the article, read once for all of them. */
+type NamedFinder = (reading: Reading, names: Names) => Fact[];
 
 /** The order settles overlaps: of two facts on the same words the earlier finder's stands. */
-const finders: Finder[] = [];
+const finders: (Finder | NamedFinder)[] = [
+  findMoney,
+  findPercent,
+  findQuantities,
+  (_, names) => findNames(names),
+  (_, names) => findSources(names),
+  findQuotes,
+  (_, names) => findCertainty(names),
+];
+
+/** These hold other facts within them: a quote names a person, a hedge a date. */
+const holders = new Set<FactKind>(["quote", "certainty"]);
 
 /** The article's key facts, all that were found, best first. */
-export const findFacts = (reading: Reading): Fact[] => finders.flatMap((find) => find(reading));
+export function findFacts(reading: Reading): Fact[] {
+  const names = readNames(reading);
+  const found = finders.flatMap((find) => find(reading, names)).filter(({ value }) => value.text.trim());
+  return rank(mark(distinct(apart(found)), hedgesOf(names)), reading);
+}
+
+/** Drops the later of two facts on the same words. */
+function apart(facts: Fact[]): Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    const clash = !holders.has(fact.kind) && kept.some((other) => !holders.has(other.kind) && clashes(other, fact));
+    if (!clash) kept.push(fact);
+  }
+  return kept;
+}
+
+const clashes = ({ value: { span: a } }: Fact, { value: { span: b } }: Fact) =>
+  a.block === b.block && a.start < b.end && b.start < a.end;
+
+/** Of identical facts the first in the body stands; what a sentence of the title alone says stands too. */
+function distinct(facts: Fact[]): Fact[] {
+  const best = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = `${fact.kind} ${fact.normalised ?? fact.value.text.toLowerCase().replace(/^(?:the|an?) /, "")}`;
+    const known = best.get(key);
+    if (!known || (known.value.span.block < 0 && fact.value.span.block >= 0)) best.set(key, fact);
+  }
+  return [...best.values()];
+}

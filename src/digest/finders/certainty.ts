@@ -1,0 +1,105 @@
+import { passage, whole } from "#digest/finder.ts";
+import type { Certainty, Fact, Passage } from "#model/digest.ts";
+import type { Line } from "./capitals.ts";
+import type { Names } from "./names.ts";
+import { shorten } from "./phrases.ts";
+
+/** A hedge: its cue at `start` to `end` of the sentence, and the clause it governs. */
+export type Hedge = { level: Certainty; line: Line; start: number; end: number; from: number; to: number };
+
+/** All hedges of the text, one to a clause: the list's order settles which. */
+export function hedgesOf({ lines, lexicon }: Names): Hedge[] {
+  const cues = lexicon.hedges.map(([level, list]) => ({
+    level,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${list.replaceAll("'", "['’]")})(?![\\p{L}\\p{N}-])`, "giu"),
+  }));
+  return lines.flatMap((line) => {
+    if (line.shouted || line.sentence.kind === "code") return [];
+    const { text } = line.sentence;
+    const hedges = cues.flatMap(({ level, pattern }) =>
+      [...text.matchAll(pattern)].flatMap((match): Hedge[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        return isHedge(text, start, end) ? [{ level, line, start, end, ...clause(text, start, end) }] : [];
+      }),
+    );
+    return hedges.filter((one, at) => !hedges.slice(0, at).some(({ from, to }) => one.start < to && one.end > from));
+  });
+}
+
+/** What only looks like one: the month, "may" of permission asked for, denial of entry, "as expected to". */
+function isHedge(text: string, start: number, end: number): boolean {
+  const cue = text.slice(start, end);
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  if (/^May$/.test(cue) && start > 0) return false;
+  if (/^(?:May|Might)$/.test(cue)) return false;
+  if (/^(?:may|might)$/i.test(cue) && !/^ (?:\p{L}+ly |well |yet |soon |still |even |also |one day )?\p{Ll}{2,}/u.test(after)) return false;
+  if (/^suggests?$/i.test(cue) && /\b(?:he|she|they|we|I|you|to|might|may|would) $/.test(before)) return false;
+  if (/^den(?:y|ied|ies)$/i.test(cue) && /^ (?:access|entry|bail|visas?|permission)/.test(after)) return false;
+  if (/^(?:hopes?|plans?|aims?|intends?) to$/i.test(cue) && /\b(?:the|a|an|his|her|its|their|any|no|in) $/.test(before)) return false;
+  return !/^(?:perhaps|possibly|apparently)$/i.test(cue) || !/["“]$/.test(before);
+}
+
+/** The clause around a cue: from and to a strong break of the sentence. */
+function clause(text: string, start: number, end: number): { from: number; to: number } {
+  const breaks = /[;:—–()"“”]|, (?:and|but|while|with|although|though|which|who|whose|as|so|yet|after|because|where)\b|,(?= )|\b(?:but|while|although|because|though)\b/g;
+  let [from, to] = [0, text.length];
+  for (const match of text.matchAll(breaks)) {
+    if (match.index + match[0].length <= start) from = match.index + match[0].length;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+/** Hedges as facts of their own: the cue, and what is uncertain. */
+export const findCertainty = (names: Names): Fact[] =>
+  hedgesOf(names).map((hedge) => {
+    const { sentence } = hedge.line;
+    const cue = passage(sentence, hedge.start, hedge.end);
+    return {
+      kind: "certainty",
+      label: uncertain(hedge),
+      value: cue,
+      sentence: whole(sentence),
+      certainty: { level: hedge.level, cue },
+    };
+  });
+
+/**
+ * What is uncertain, in a few words of the sentence: what follows the cue, else what goes before it.
+ * > Xiaomi … is rumored to be considering a crossover model.
+ *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function uncertain({ line, start, end, from, to }: Hedge): string {
+  const { text } = line.sentence;
+  const before = text.slice(from, start).trim().split(/\s+/).slice(-6).join(" ").replace(/^(?:that|and|but|suggests|the fact that) /, "");
+  const after = shorten(text.slice(end, to).replace(/^[\s,]*(?:that|to|be|been|have)\b ?(?:be |been |have )?/, ""), 8);
+  const subject = shorten(before.replace(/.*\b(?:suggests?|says?|said|that|fears) /, ""), 6);
+  const cue = text.slice(start, end);
+  if (/^(?:may|might|could|can)/i.test(cue)) return `${subject} ${cue.split(" ").slice(0, 1)} ${cue.split(" ").slice(1).join(" ")} ${after}`.replace(/\s+/g, " ").trim();
+  return after.split(" ").length > 1 ? after : `${subject} ${after}`.trim() || cue;
+}
+
+/** Kinds that a hedge of their clause may govern; a person is not uncertain because something about them is. */
+const governed = new Set<Fact["kind"]>(["date", "money", "percent", "quantity", "place"]);
+
+/** Marks the facts that a hedge governs: those after its cue in its clause, and a number that is the subject just before it. */
+export function mark(facts: Fact[], hedges: Hedge[]): Fact[] {
+  return facts.map((fact) => {
+    if (!governed.has(fact.kind) || fact.certainty) return fact;
+    const hedge = hedges.find((one) => governs(one, fact.value));
+    if (!hedge) return fact;
+    const { line, level, start, end } = hedge;
+    return { ...fact, certainty: { level, cue: passage(line.sentence, start, end) } };
+  });
+}
+
+function governs({ line, start, end, from, to }: Hedge, { span }: Passage): boolean {
+  const { block, start: origin } = line.sentence.span;
+  if (span.block !== block) return false;
+  const [a, b] = [span.start - origin, span.end - origin];
+  if (a >= end && b <= to) return true;
+  return a >= from && b <= start && start - b <= 12 && !/^(?:planned|hopes)/.test(line.sentence.text.slice(start, end));
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import type { Line, Run } from "./capitals.ts";
+import { fold, type Token } from "./tokens.ts";
+
+/** One place where a name stands: tokens `from` to `to` (exclusive) of a line, offsets into its sentence. */
+export type Mention = Run & {
+  text: string;
+  /** Folded words, one blank between. */
+  key: string;
+  start: number;
+  end: number;
+  /** A title stands before it: "President Obama", "Mr Obama". */
+  titled: boolean;
+};
+
+export function mention(line: Line, from: number, to: number, titled = false): Mention {
+  const [start, end] = [line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0];
+  const text = line.sentence.text.slice(start, end);
+  return { line, from, to, start, end, text, titled, key: fold(text).replace(/\s+/g, " ") };
+}
+
+/**
+ * Cuts what only leads to a name off it: titles, nationalities.
+ * > Zimbabwe President Robert Mugabe   → Zimbabwe, Robert Mugabe
+ * > Australian Rohan Dennis            → Rohan Dennis
+ */
+export function mentionsIn(run: Run, lexicon: Lexicon): Mention[] {
+  const { line, from, to } = run;
+  const words = line.tokens.slice(from, to);
+  const cut = lastTitle(words, lexicon);
+  if (cut >= 0) {
+    const head = words.slice(0, cut + 1).findIndex((word) => isTitle(word, lexicon));
+    const lead = bare({ line, from, to: from + head }, lexicon);
+    const tail = cut + 1 < words.length ? [mention(line, from + cut + 1, to, true)] : [];
+    return [...lead, ...tail];
+  }
+  const [first, second] = words;
+  const national = first && lexicon.demonyms.has(first.lower) && second && lexicon.given.has(second.lower);
+  return national ? [mention(line, from + 1, to)] : [mention(line, from, to)];
+}
+
+const bare = ({ line, from, to }: Run, { demonyms }: Lexicon): Mention[] =>
+  to > from && !demonyms.has(line.tokens[to - 1]?.lower ?? "") ? [mention(line, from, to)] : [];
+
+const isTitle = ({ lower }: Token, { titles, titleParts, honorifics }: Lexicon) =>
+  titles.has(lower) || titleParts.has(lower) || honorifics.has(lower);
+
+/** Where the titles of a run end; -1 if it has none, or is the name of an office, a company, a place: "Justice Department". */
+function lastTitle(words: Token[], lexicon: Lexicon): number {
+  const strong = ({ lower }: Token) => lexicon.titles.has(lower) || lexicon.honorifics.has(lower);
+  const at = words.findLastIndex(strong);
+  const tail = words.slice(at + 1);
+  const named = tail.some(({ lower }) => [lexicon.orgs, lexicon.places, lexicon.company].some((set) => set.has(lower)));
+  return named ? -1 : at;
+}

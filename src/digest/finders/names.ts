@@ -1,0 +1,112 @@
+import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
+import type { Reading } from "#digest/finder.ts";
+import { type Line, runsOf, shouts, weigh } from "./capitals.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { tokensOf } from "./tokens.ts";
+import { type NameKind, type Votes, votesOf } from "./typing.ts";
+
+/** Somebody or something with a name, and all places where it is named. */
+export type Named = {
+  kind: NameKind;
+  /** In article order, title first. */
+  mentions: Mention[];
+  /** The mention with the fullest name. */
+  best: Mention;
+};
+
+/** The words and the names of an article: what the finders of people, places, quotes and sources share. */
+export type Names = { lexicon: Lexicon; lines: Line[]; all: Named[] };
+
+type Group = { key: string; words: string[]; mentions: Mention[]; votes: Votes };
+
+/**
+ * Reads all names: capitalisation runs, folded ("Mr Obama" is Barack Obama), each of one kind by the votes of all its mentions.
+ * Languages that give every noun a capital keep only what their lexicon knows.
+ */
+export function readNames(reading: Reading): Names {
+  const lexicon = lexiconOf(reading.lang);
+  const lines = [reading.title, ...reading.sentences].map((sentence): Line => {
+    const tokens = tokensOf(sentence);
+    return { sentence, tokens, shouted: sentence.kind === "code" || shouts(tokens) };
+  });
+  const evidence = weigh(lines);
+  const mentions = lines.flatMap((line) =>
+    runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon)),
+  );
+  const groups = merge(groupsOf(mentions, lexicon), lexicon);
+  const all = groups.map((group) => named(group, lexicon)).filter(({ mentions }) => mentions.length > 0);
+  return { lexicon, lines, all };
+}
+
+function groupsOf(mentions: Mention[], lexicon: Lexicon): Group[] {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = byKey.get(mention.key);
+    if (known) known.push(mention);
+    else byKey.set(mention.key, [mention]);
+  }
+  return [...byKey].map(([key, mentions]) => ({
+    key,
+    words: key.split(" "),
+    mentions,
+    votes: votesOf(mentions, lexicon),
+  }));
+}
+
+/** Short forms go into the long one they stand for; of several, into the most named. */
+function merge(groups: Group[], lexicon: Lexicon): Group[] {
+  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);
+  const gone = new Set<Group>();
+  for (const short of [...longestFirst].reverse()) {
+    const long = longestFirst
+      .filter((other) => other !== short && !gone.has(other) && standsFor(short, other, lexicon))
+      .sort((a, b) => b.mentions.length - a.mentions.length)[0];
+    if (!long) continue;
+    gone.add(short);
+    long.mentions.push(...short.mentions);
+    for (const kind of Object.keys(long.votes) as NameKind[]) long.votes[kind] += short.votes[kind];
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
+  const { words } = long;
+  if (short.words.length >= words.length) return false;
+  if (acronymOf(short, long)) return true;
+  const rest = words.slice(short.words.length);
+  const begins = short.words.every((word, at) => word === words[at]);
+  if (begins && rest.every((word) => lexicon.company.has(word) || word === "group")) return true;
+  if (winner(long.votes, long) !== "person" || lexicon.gazetteer.has(short.key)) return false;
+  const ends = short.words.every((word, at) => word === words[words.length - short.words.length + at]);
+  return ends || (begins && short.words.length === 1 && lexicon.given.has(short.key));
+}
+
+/** "IOM" for "International Organization for Migration". */
+function acronymOf({ mentions }: Group, { mentions: longs }: Group): boolean {
+  const letters = mentions[0]?.text.replaceAll(".", "") ?? "";
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  return longs.some(({ text }) => text.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join("") === letters);
+}
+
+/** Two or three words of letters alone, with no sign of anything else, are likelier a person than nothing. */
+function winner(votes: Votes, { words, mentions }: Group): NameKind {
+  const plain = words.length > 1 && words.length < 4 && /^[\p{L}'’. -]+$/u.test(mentions[0]?.text ?? "");
+  const counted = { ...votes, person: votes.person + (plain ? 0.3 : 0) };
+  const [first] = (["person", "org", "place", "other"] as const).toSorted((a, b) => counted[b] - counted[a]);
+  return first && counted[first] >= 1 ? first : "other";
+}
+
+function named(group: Group, lexicon: Lexicon): Named {
+  const kind = winner(group.votes, group);
+  const mentions = [...group.mentions].sort(inOrder);
+  const length = ({ from, to }: Mention) => to - from;
+  const full = Math.max(...mentions.map(length));
+  const fullest = mentions.filter((mention) => length(mention) === full);
+  const best = fullest.find(({ line }) => line.sentence.kind !== "title") ?? fullest[0] ?? (mentions[0] as Mention);
+  const sure = !lexicon.capitalNouns || group.votes[kind] >= 3;
+  return { kind: sure ? kind : "other", mentions, best };
+}
+
+const inOrder = (a: Mention, b: Mention) =>
+  a.line.sentence.span.block - b.line.sentence.span.block ||
+  a.line.sentence.span.start + a.start - b.line.sentence.span.start - b.start;

@@ -1,0 +1,93 @@
+import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { follows, type Token } from "./tokens.ts";
+
+/** Where in the mention's sentence it is said who a person is. `noun`: a noun for a person was found in it. */
+export type Role = { start: number; end: number; noun: boolean };
+
+const most = 7;
+const family = /^(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner|uncle|aunt|cousin|fiancée?)$/;
+const owners = new Set(["his", "her", "their", "my", "our"]);
+
+/** Words that never stand inside a role before a name: small words and what looks like a verb or an adverb. */
+const breaks = ({ lower, capital }: Token, { never, said }: Lexicon) =>
+  !capital &&
+  ((never.has(lower) && !roleLike.has(lower)) || said.has(lower) || (/(?:ed|ly|ing)$/.test(lower) && !/-|^(?:leading|rising|managing|acting|founding|retired|wanted)$/.test(lower)));
+const roleLike = new Set(["first", "editor", "general", "president", "state", "university", "government", "company", "web", "british", "german", "american", "chinese", "russian", "english", "french", "spanish", "coast", "guard", "church", "parliament"]);
+
+/**
+ * The role that stands before a name.
+ * > Zimbabwe President Robert Mugabe
+ *   ^^^^^^^^^^^^^^^^^^
+ * > the BBC's North America editor Jon Sopel
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function roleBefore({ line: { tokens }, from }: Mention, lexicon: Lexicon): Role | undefined {
+  let last = from - 1;
+  while (follows(tokens[last + 1], tokens[last]) && isHonorific(tokens[last], lexicon)) last--;
+  const head = tokens[last];
+  if (!head || !joined(tokens, last) || head.possessive) return undefined;
+  const noun = isRole(head, lexicon) || (head.capital && lexicon.titles.has(head.lower));
+  if (!noun && !lexicon.demonyms.has(head.lower)) return undefined;
+  let first = last;
+  while (first > 0 && last - first < most && follows(tokens[first], tokens[first - 1])) {
+    const token = tokens[first - 1] as Token;
+    if (breaks(token, lexicon)) break;
+    first--;
+  }
+  const owner = tokens[first - 1];
+  if (first === last && owner && family.test(head.lower) && owners.has(owner.lower)) first--;
+  return { start: tokens[first]?.start ?? head.start, end: head.end, noun };
+}
+
+/** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …". */
+const joined = (tokens: Token[], last: number) =>
+  follows(tokens[last + 1], tokens[last]) ||
+  (/^, $/.test(tokens[last + 1]?.gap ?? "") && /^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? ""));
+
+const isHonorific = (token: Token | undefined, { honorifics }: Lexicon) => Boolean(token && honorifics.has(token.lower));
+const isRole = ({ lower }: Token, { roles }: Lexicon) => roles.has(lower) || roles.has(lower.split("-").at(-1) ?? "");
+
+const lead = /^(?: \([^)]{1,30}\))?,? (?:\(|[–—-]+ )?(?:(?:who|that) (?:is|was|has been|served as) |(?:is|was|became|has been) (?=an? |the |one of ))?/;
+const apposed = /^(?:an?|the|one of|his|her|their|its|\p{L}[\p{L}.]*(?:['’]s)?) /iu;
+
+/**
+ * The role that stands after a name: an apposition, or what a clause says they are.
+ * > Lei Jun, Xiaomi's chief executive, indicated
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^
+ * > Eric Reeves, one of the leading American academic voices on Sudan, said
+ */
+export function roleAfter({ line: { tokens, sentence }, to, end }: Mention, lexicon: Lexicon): Role | undefined {
+  const right = sentence.text.slice(end);
+  if (/^['’]s/.test(right)) return undefined;
+  const skipped = lead.exec(right.replace(/^, \d{1,3},/, (age) => " ".repeat(age.length - 1) + ","))?.[0] ?? "";
+  if (!skipped.includes(",") && !/\b(?:is|was|became|been) $|[(–—] ?$/.test(skipped)) return undefined;
+  const ahead = right.slice(skipped.length + (/^, \d/.test(right) ? 0 : 0));
+  if (!apposed.test(ahead)) return undefined;
+  const start = end + skipped.length;
+  const inside: Token[] = [];
+  for (const token of tokens.slice(to)) {
+    if (token.start < start) continue;
+    if (inside.length > 0 && /[,;:.()–—"“”]/.test(token.gap)) break;
+    if (inside.length > 0 && ends(token, lexicon)) break;
+    inside.push(token);
+  }
+  return accept(inside, start, lexicon);
+}
+
+/** Where an apposition that no comma closes ends. */
+const ends = ({ lower, capital }: Token, { said }: Lexicon) =>
+  !capital && (/^(?:who|which|whose|that|is|was|were|has|had|will|would|when|as|after|but|where)$/.test(lower) || (said.has(lower) && lower !== "state"));
+
+function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefined {
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last || first.start !== start || inside.length > 16) return undefined;
+  const at = inside.findIndex((token) => isRole(token, lexicon));
+  const noun = at >= 0 && at < 8 && !(first.capital && !first.possessive && at > 4);
+  const opened = /^(?:an?|one|his|her|their)$/.test(first.lower);
+  if (!noun && !(opened && inside.length > 2)) return undefined;
+  if (/^(?:and|or|but|in|at|on|to|from|for|by|with|as|when|where|while|after|before|including)$/.test(first.lower)) return undefined;
+  const article = /^(?:an?|the)$/.test(first.lower) ? inside[1] : first;
+  return { start: article?.start ?? start, end: last.end, noun };
+}

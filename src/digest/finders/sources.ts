@@ -1,0 +1,113 @@
+import { passage, whole } from "#digest/finder.ts";
+import type { Fact } from "#model/digest.ts";
+import type { Line } from "./capitals.ts";
+import type { Names } from "./names.ts";
+import { gistAfter, phraseEnd, phraseStart, shorten } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** Tokens `from` to `to` (inclusive) name a source; `label` tells what it says. */
+type Found = { from: number; to: number; label: string };
+type Pattern = (line: Line, index: number, names: Names) => Found | undefined;
+
+const website = /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|news|ca|co\.uk|uk|de|fr|es|it|ru|cn|io|gov|edu|eu|in|au)$/iu;
+
+/** Each is tried at every word of a sentence. */
+const patterns: Pattern[] = [accordingTo, cited, outlet, websiteNamed, whoSays];
+
+/** Who or what the article has it from: named or not, persons left to the people. */
+export function findSources(names: Names): Fact[] {
+  return names.lines.flatMap((line) => {
+    const { kind } = line.sentence;
+    if (kind === "title" || kind === "heading" || kind === "code") return [];
+    const found = line.tokens.flatMap((_, index) => {
+      const first = patterns.map((find) => find(line, index, names)).find(Boolean);
+      return first ? [first] : [];
+    });
+    const apart = found.filter(({ from, to }, at) => !found.slice(0, at).some((one) => from <= one.to && to >= one.from));
+    return apart.flatMap((source) => fact(line, source));
+  });
+}
+
+function fact({ tokens, sentence }: Line, { from, to, label }: Found): Fact[] {
+  const [first, last] = [tokens[from], tokens[to]];
+  if (!first || !last || to - from > 10) return [];
+  const value = passage(sentence, first.start, last.end);
+  return [{ kind: "source", label: label || "source", value, sentence: whole(sentence) }];
+}
+
+/** > according to the Italian coast guard */
+function accordingTo({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
+  if (tokens[index]?.lower !== "according" || tokens[index + 1]?.lower !== "to" || !tokens[index + 2]) return undefined;
+  const from = index + 2;
+  if (/^(?:him|her|them|me|us|it|this|that)$/.test(tokens[from]?.lower ?? "")) return undefined;
+  const to = phraseEnd(tokens, from, lexicon);
+  const start = tokens[index]?.start ?? 0;
+  const after = sentence.text.slice(tokens[to]?.end ?? 0).replace(/^[,\s]+/, "");
+  return { from, to, label: start > 20 ? lastWords(sentence.text.slice(0, start)) : shorten(after, 8) };
+}
+
+/** > outlets such as socialbites.ca; reports from, sources at */
+function cited({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
+  const head = tokens[index];
+  if (!head || head.capital || !lexicon.sources.has(head.lower)) return undefined;
+  const [next, then] = [tokens[index + 1], tokens[index + 2]];
+  const such = next?.lower === "such" && then?.lower === "as";
+  const place = such ? index + 3 : /^(?:from|at|close|inside|within|familiar|seen|by|cited)$/.test(next?.lower ?? "") ? index + 2 : -1;
+  if (place < 0 || !tokens[place] || /[,;.]/.test(next?.gap ?? "")) return undefined;
+  if (/^(?:close|familiar|seen|cited)$/.test(next?.lower ?? "") || such || /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/.test(head.lower)) {
+    const from = phraseStart(tokens, index, lexicon);
+    const to = phraseEnd(tokens, place, lexicon, 6);
+    return { from, to: Math.min(to, index + 9), label: shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8) };
+  }
+  return undefined;
+}
+
+/** > told Reuters; Reuters reported */
+function outlet(line: Line, index: number, { all, lexicon }: Names): Found | undefined {
+  const { tokens, sentence } = line;
+  const found = all.find(({ kind, mentions }) => kind === "org" && mentions.some((one) => one.line === line && one.from === index));
+  const mention = found?.mentions.find((one) => one.line === line && one.from === index);
+  if (!mention) return undefined;
+  const next = tokens[mention.to];
+  const told = tokens[index - 1]?.lower === "told";
+  const reported = next && /^(?:reported|reports|said|says)$/.test(next.lower) && /^ $/.test(next.gap);
+  if (!told && !reported) return undefined;
+  const the = tokens[index - 1]?.lower === "the" && !lexicon.known.has(mention.key) ? 1 : 0;
+  const label = told ? "was told" : shorten(sentence.text.slice(next?.end ?? 0), 8).replace(/^that /, "");
+  return { from: index - the, to: mention.to - 1, label };
+}
+
+function websiteNamed({ tokens }: Line, index: number): Found | undefined {
+  const token = tokens[index];
+  return token && website.test(token.text) ? { from: index, to: index, label: "website" } : undefined;
+}
+
+/** > two officials said; a senior political source told Reuters; his website said */
+function whoSays({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
+  const head = tokens[index];
+  if (!head || head.capital !== /^[A-Z]/.test(head.text) || !lexicon.sources.has(head.lower)) return undefined;
+  const verb = verbAfter(tokens, index, lexicon.said);
+  if (verb < 0) return undefined;
+  const from = phraseStart(tokens, index, lexicon);
+  const to = tokens[verb - 1]?.gap === " " && verb - index < 8 && !/[,]/.test(tokens[index + 1]?.gap ?? ",") ? verb - 1 : index;
+  const says = sentence.text.slice(tokens[verb]?.end ?? 0).replace(/^\s+(?:that|\p{Lu}\p{L}+(?: that)?) /u, " ");
+  return { from, to, label: shorten(says, 8) || lastWords(sentence.text.slice(0, tokens[from]?.start ?? 0)) };
+}
+
+/** The verb of saying that a source's noun governs: next to it, or after "with Save the Children", "at the ministry". */
+function verbAfter(tokens: Token[], index: number, said: Set<string>): number {
+  for (let at = index + 1; at < tokens.length && at - index < 8; at++) {
+    const token = tokens[at] as Token;
+    if (/[,;.:"“”()]/.test(token.gap)) return -1;
+    if (said.has(token.lower) && !token.capital) return at;
+    const within = at === index + 1 ? /^(?:with|at|from|of|for|in|have|has|had|also|later|close|familiar)$/ : /./;
+    if (!within.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The end of what was said before its source: "…, officials said". */
+function lastWords(text: string): string {
+  const clause = text.trim().replace(/[,\s"”'’]+$/, "").split(/[,;:"“]/).at(-1)?.trim() ?? "";
+  return clause.split(/\s+/).length > 2 ? shorten(clause, 9) : gistAfter(` ${clause}`, 0);
+}

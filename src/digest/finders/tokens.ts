@@ -1,0 +1,42 @@
+import type { Sentence } from "#digest/sentences.ts";
+
+/** A word of a sentence: no possessive 's, no final full stop; offsets into the sentence. */
+export type Token = {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** What stands between the word before and this one, possessive 's left out. */
+  gap: string;
+  /** It bore a possessive 's: "Xiaomi's". */
+  possessive: boolean;
+  /** Written with a capital: "Lei", "iPhone", "al-Bashir". */
+  capital: boolean;
+};
+
+// "U.S." keeps its stops; "lanjinger.com", "O'Brien", "AT&T" are one word.
+const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const capital = /^(?:\p{Lu}|\p{Ll}{1,2}[-'’]?\p{Lu})/u;
+
+/** The words of a sentence. */
+export function tokensOf({ text }: Sentence): Token[] {
+  let before = 0;
+  return [...text.matchAll(word)].map((match) => {
+    const possessive = /\p{L}['’]s$/iu.test(match[0]);
+    const bare = possessive ? match[0].slice(0, -2) : match[0];
+    const gap = text.slice(before, match.index);
+    before = match.index + match[0].length;
+    const end = match.index + bare.length;
+    const bearsCapital = capital.test(bare) && !/^\d/.test(bare);
+    return { text: bare, lower: fold(bare), start: match.index, end, gap, possessive, capital: bearsCapital };
+  });
+}
+
+/** Lower case, one kind of apostrophe: how words are looked up. */
+export const fold = (text: string): string => text.toLowerCase().replace(/’/g, "'");
+
+/** Only a blank stands before the word (or the stop of an abbreviation: "Dr. Saari", "J. Edgar"). */
+export const follows = (token: Token | undefined, before: Token | undefined): boolean =>
+  token !== undefined &&
+  before !== undefined &&
+  (/^[ \u00a0]+$/.test(token.gap) || (/^\.[ \u00a0]+$/.test(token.gap) && before.text.length < 5 && before.capital));

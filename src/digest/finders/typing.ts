@@ -1,0 +1,120 @@
+import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { roleAfter, roleBefore } from "./roles.ts";
+import { follows, type Token } from "./tokens.ts";
+
+export type NameKind = "person" | "org" | "place" | "other";
+export type Votes = Record<NameKind, number>;
+
+/** What a rule may look at: the words of the name and those around it. */
+type Context = {
+  mention: Mention;
+  words: string[];
+  first: string;
+  last: string;
+  /** The words before and after, lower case; "" where punctuation or nothing stands between. */
+  before: string;
+  before2: string;
+  after: string;
+  after2: string;
+  /** The characters before and after. */
+  left: string;
+  right: string;
+  lexicon: Lexicon;
+};
+
+type Rule = [why: string, holds: (context: Context) => boolean, votes: Partial<Votes>];
+
+const isAcronym = (text: string) => /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text);
+
+/** Each rule that holds of a mention votes for what the name may be; the votes of all mentions are counted together. */
+const rules: Rule[] = [
+  ["title before: Mr Obama", ({ mention }) => mention.titled, { person: 3 }],
+  ["given name first: Larry Finlay", (c) => c.words.length > 1 && c.lexicon.given.has(c.first), { person: 3 }],
+  ["given name alone: Grace", (c) => c.words.length === 1 && c.lexicon.given.has(c.first), { person: 1.5 }],
+  ["he who says: Boockvar added", (c) => c.lexicon.said.has(c.after) && c.before !== "the", { person: 1, org: 0.4 }],
+  ["says who: said Finlay", (c) => c.lexicon.said.has(c.before), { person: 1.2, org: 0.5 }],
+  ["age: Dennis, 24,", (c) => /^, \d{1,3}[,. ]/.test(c.right), { person: 3 }],
+  ["Mugabe, who", (c) => /^, (?:who|whose)\b/.test(c.right), { person: 2 }],
+  ["role before: official Marini", (c) => Boolean(roleBefore(c.mention, c.lexicon)?.noun), { person: 2 }],
+  ["role after: Lei Jun, chief executive", (c) => Boolean(roleAfter(c.mention, c.lexicon)?.noun), { person: 3 }],
+  ["maker: developer Mojang", (c) => c.lexicon.makers.has(c.before), { org: 3 }],
+  ["Xiaomi, the technology giant", (c) => appositive(c.right, c.lexicon), { org: 2.5 }],
+  ["his wife Grace", (c) => /\b(?:wife|husband|son|daughter|brother|sister|mother|father) $/.test(c.left), { person: 3 }],
+  ["Apple's chief executive", (c) => /^['’]s (?:\w+ )?(?:chief|ceo|executive|spokes|founder|board|shares|stock|parent|products|customers)/i.test(c.right), { org: 2 }],
+  ["spokesman for, chief executive of", (c) => /(?:spokes\w+|executive|ceo|founder|director|manager|chairman|head|analyst|strategist|economist|statement|shares|employees|professor|researchers?) (?:of|for|at|from|with|in) (?:the )?$/i.test(c.left), { org: 2 }],
+  ["company's form: Snap Inc", (c) => c.words.length > 1 && c.lexicon.company.has(c.last), { org: 5 }],
+  ["organisation's word", (c) => c.words.length > 1 && (c.lexicon.orgs.has(c.last) || headed(c, c.lexicon.orgs)), { org: 4 }],
+  ["organisation's word within", (c) => c.words.length > 2 && c.words.some((w) => c.lexicon.orgs.has(w)), { org: 1.5 }],
+  ["Bahl & Gaynor", (c) => /\p{L} ?& ?\p{L}{2}/u.test(c.mention.text), { org: 4 }],
+  ["known organisation", (c) => c.lexicon.known.has(c.mention.key), { org: 3 }],
+  ["acronym", (c) => isAcronym(c.mention.text), { org: 1.6 }],
+  ["website: lanjinger.com", (c) => /\.(?:com|org|net|ca|uk|de|io|gov|edu|co)$/.test(c.last), { org: 3 }],
+  ["the Kremlin said", (c) => c.before === "the" && c.lexicon.said.has(c.after), { org: 1.5 }],
+  ["the …", (c) => c.before === "the", { org: 0.4, place: 0.3, other: 0.3, person: -2 }],
+  ["companies act", (c) => /^(?:announced|launched|released|unveiled|sells|sold|shares|stock|acquired|hired|plans)$/.test(c.after), { org: 0.7 }],
+  ["in the gazetteer", (c) => c.lexicon.gazetteer.has(c.mention.key), { place: 5 }],
+  ["place's word: Lake Victoria", (c) => c.words.length > 1 && (c.lexicon.places.has(c.last) || ["lake", "mount", "port", "cape", "fort"].includes(c.first)), { place: 4 }],
+  ["in Harare", (c) => c.before === "in", { place: 1, org: 0.1 }],
+  ["near Calais", (c) => /^(?:near|across|throughout|outside|toward|towards|visiting|northern|southern|eastern|western|central)$/.test(c.before), { place: 1.5 }],
+  ["state of, city of", (c) => /(?:state|city|town|village|province|region|capital|island|district|suburb|county) (?:of )?$/.test(c.left), { place: 2.5 }],
+  ["Grenchen, Switzerland", (c) => nextIsPlace(c), { place: 1.5 }],
+  ["from, at, to", (c) => /^(?:from|to|at|into)$/.test(c.before), { place: 0.3, org: 0.3 }],
+  ["Harare-based", (c) => /^-based/.test(c.right), { place: 3 }],
+  ["prize, event, law", (c) => c.words.length > 1 && c.lexicon.others.has(c.last), { other: 5 }],
+  ["event's word within", (c) => c.words.some((w) => c.lexicon.others.has(w)), { other: 1 }],
+  ["title of a work", (c) => /["“‘'«]$/.test(c.left) && /^[,.]?["”’'»]/.test(c.right), { other: 3 }],
+  ["model: XU7", (c) => c.words.every((w) => /\d/.test(w)), { other: 3 }],
+  ["an iPhone, XU7 sedans", (c) => /^an?$/.test(c.before), { other: 1.5 }],
+  ["adjective: Kenyan", (c) => c.words.length === 1 && c.lexicon.demonyms.has(c.first), { other: 4 }],
+];
+
+/** "University of Leeds", "Organization for Migration": a word of `heads` before of or for. */
+const headed = ({ words }: Context, heads: Set<string>) =>
+  words.some((word, at) => heads.has(word) && ["of", "for"].includes(words[at + 1] ?? ""));
+
+const appositive = (right: string, { makers }: Lexicon) => {
+  const words = /^, (?:an?|the|one of|\p{L}+['’]s) ([^,.;:]+)/u.exec(right)?.[1]?.toLowerCase().split(/[\s-]+/) ?? [];
+  return words.slice(0, 6).some((word) => makers.has(word));
+};
+
+const nextIsPlace = ({ right, lexicon }: Context) => {
+  const next = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u.exec(right)?.[1];
+  return next !== undefined && lexicon.gazetteer.has(next.toLowerCase());
+};
+
+function contextOf(mention: Mention, lexicon: Lexicon): Context {
+  const { line, from, to, start, end, key } = mention;
+  const { tokens, sentence } = line;
+  const near = (token?: Token, neighbour?: Token) => (follows(neighbour, token) ? token?.lower : "") ?? "";
+  const next = (token?: Token, neighbour?: Token) => (follows(token, neighbour) ? token?.lower : "") ?? "";
+  const words = key.split(" ");
+  const before = near(tokens[from - 1], tokens[from]);
+  const after = next(tokens[to], tokens[to - 1]);
+  return {
+    mention,
+    words,
+    first: words[0] ?? "",
+    last: words.at(-1) ?? "",
+    before,
+    before2: before && near(tokens[from - 2], tokens[from - 1]),
+    after,
+    after2: after && next(tokens[to + 1], tokens[to]),
+    left: sentence.text.slice(Math.max(0, start - 60), start),
+    right: sentence.text.slice(end, end + 90),
+    lexicon,
+  };
+}
+
+/** What the mentions of one name say it is; what repeats counts less and less. */
+export function votesOf(mentions: Mention[], lexicon: Lexicon): Votes {
+  const votes: Votes = { person: 0, org: 0, place: 0, other: 0 };
+  const contexts = mentions.slice(0, 12).map((mention) => contextOf(mention, lexicon));
+  for (const [, holds, gives] of rules) {
+    const times = contexts.filter(holds).length;
+    for (const [kind, weight] of Object.entries(gives) as [NameKind, number][]) {
+      votes[kind] += weight * Math.min(2, Math.sqrt(times));
+    }
+  }
+  return votes;
+}
