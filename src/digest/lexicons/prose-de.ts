@@ -20,8 +20,8 @@ export const de: Prose = {
   ordinals: true,
   leaning: [
     "er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihrer|ihren|sein|seine|seinen|seiner|seinem|dies|diese|dieser|dieses|diesem|diesen",
-    "das(?= (?:ist|war|sei|hat|wird|soll|sagte|bedeutet|gilt|macht|führt|liegt|zeigt|geht|wäre|sind))",
-    "der|die(?= (?:hat|ist|war)\\b)|beide|letztere[rs]?|erstere[rs]?|solche?[rns]?|deren|dessen|jene[rs]?",
+    "(?:der|die|das)(?= (?:ist|war|sei|hat|hatte|wird|wurde|soll|sagte|kann|muss|bedeutet|gilt|macht|zeigt|wäre|sind))",
+    "beide|letztere[rs]?|erstere[rs]?|solche?[rns]?|deren|dessen|jene[rs]?",
     "aber|und|oder|doch|denn|sondern|jedoch|allerdings|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|folglich",
     "außerdem|zudem|ferner|überdies|auch|ebenso|hingegen|dagegen|stattdessen|vielmehr|zwar|nämlich|dabei|dadurch|damit",
     "danach|daraufhin|dann|davor|zuvor|später|anschließend|schließlich|inzwischen|unterdessen|seitdem|seither|damals",
@@ -30,7 +30,7 @@ export const de: Prose = {
   standing: [
     "es (?:gibt|gab|ist (?:klar|möglich|bekannt)|heißt|geht um)",
     "dies(?:es|e[rmn]?)? (?:woche|jahr|monat|wochenende|sommer|winter)",
-    "der(?= \\p{Lu})|die(?= \\p{Lu})|so (?:wie|viel|lange|weit)|etwa \\d|auch (?:wenn|der|die|das)|damit \\p{Ll}+ ",
+    "so (?:wie|viel|lange|weit)|etwa \\d|auch (?:wenn|der|die|das)",
   ],
   furniture: ["foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren"],
   persons: "ich wir mein meine unser unsere uns mich mir du sie dein",

@@ -1,12 +1,68 @@
 import type { Sentence } from "#digest/sentences.ts";
+import { countRuns } from "#digest/words.ts";
 import type { DigestOptions } from "#model/digest.ts";
+import { isEnded } from "./features.ts";
+import { type Line, outline } from "./outline.ts";
+import { rank, type Weights, weights } from "./rank.ts";
+import { type Budget, type Candidate, select, type Taste } from "./select.ts";
 
-/** Chooses the sentences of the summary, in article order. */
+const SENTENCES = 3;
+/** Shorter is a fragment. */
+const FEWEST_WORDS = 4;
+const PROSE: ReadonlySet<Sentence["kind"]> = new Set(["paragraph", "item", "quote"]);
+
+/**
+ * Chooses the sentences of the summary, in article order: three, or as many as asked for, or as fit into a budget of
+ * words (a first sentence longer than the budget is let through). Never empty when there is any text.
+ */
 export function summarise(
   sentences: Sentence[],
-  _title: string,
-  _lang: string,
+  title: string,
+  lang: string,
   options: DigestOptions,
+  by: Weights = weights,
 ): Sentence[] {
-  return sentences.filter(({ kind }) => kind !== "heading").slice(0, options.sentences ?? 3);
+  const prose = sentences.filter(({ kind }) => PROSE.has(kind));
+  const text = outline(prose.length > 0 ? prose : sentences, title, lang);
+  const worth = rank(text, by);
+  const heading = bare(title);
+  const budget = budgetOf(options);
+  const fit = (isFit: (line: Line) => boolean) =>
+    select(
+      text.lines.filter(isFit).map((line) => candidate(line, worth)),
+      budget,
+      tasteFor(text.lines.length),
+    );
+  const attempts = [
+    (line: Line) => isSentence(line) && !line.furniture && bare(line.sentence.text) !== heading,
+    (line: Line) => bare(line.sentence.text) !== heading,
+    () => true,
+  ];
+  for (const isFit of attempts) {
+    const chosen = fit(isFit);
+    if (chosen.length > 0) return chosen.flatMap(({ index }) => text.lines[index]?.sentence ?? []);
+  }
+  return sentences.slice(0, 1);
+}
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Not a fragment: long enough, and an item of a list only when it ends as a sentence does. */
+const isSentence = ({ words, sentence: { kind, text } }: Line) =>
+  words.length >= FEWEST_WORDS && (kind !== "item" || isEnded(text));
+
+function budgetOf({ sentences, words }: DigestOptions): Budget {
+  if (words !== undefined) return { sentences: sentences ?? 50, words };
+  return { sentences: Math.max(1, sentences ?? SENTENCES), words: Number.POSITIVE_INFINITY };
+}
+
+/** Long texts are seldom news: what matters in them stands further apart. */
+const tasteFor = (length: number): Taste => ({ adjacency: length > 60 ? 0.3 : 0.6, each: 1 });
+
+function candidate({ index, counts, leans, sentence }: Line, worth: number[]): Candidate {
+  const own = worth[index] ?? 0;
+  // The first sentence of an article may say "this" and mean what is to come: seldom well.
+  if (index === 0)
+    return { index, counts, words: countRuns(sentence.text), worth: leans ? own - 1 : own, leans: false };
+  return { index, counts, words: countRuns(sentence.text), worth: own, leans };
 }

@@ -1,0 +1,66 @@
+import type { Line, Outline } from "./outline.ts";
+
+/** A number that may tell how fit a sentence is for a summary, about 0 to 1. */
+type Feature = (line: Line, outline: Outline) => number;
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+const has = (pattern: RegExp) => (line: Line) => Number(pattern.test(line.sentence.text));
+const share = (part: number, all: number) => part / Math.max(1, all);
+
+/**
+ * All features, by the name their weight has. After Edmundson (1969), Kupiec et al. (1995), Radev et al. (2004,
+ * centroid), Zheng and Lapata (2019, directed centrality). Each must hold for texts of any length and shape.
+ */
+export const features = {
+  first: ({ index }) => Number(index === 0),
+  early: ({ index }) => 1 / (1 + index),
+  depth: ({ index }) => Math.log(1 + index),
+  passed: ({ index }, { lines }) => index / lines.length,
+  paragraphsPassed: ({ sentence }, { shaped, paragraphs }) => (shaped ? sentence.paragraph / paragraphs : 0),
+  opensParagraph: ({ sentence }, { shaped }) => Number(shaped && sentence.place === 0),
+
+  length: ({ words }) => Math.log(1 + words.length),
+  short: ({ words }) => Number(words.length < 8),
+  long: ({ words }) => Number(words.length > 40),
+
+  central: ({ central }, { most }) => central / most.central,
+  toLead: ({ toLead }) => toLead,
+  titled: ({ titled }) => titled,
+  before: ({ ties }, { most }) => ties.before / most.before,
+  after: ({ ties }, { most }) => ties.after / most.after,
+  nearestBefore: ({ ties }) => ties.nearestBefore,
+  nearestAfter: ({ ties }) => ties.nearestAfter,
+  keywords: ({ counts }, { keywords }) =>
+    share([...counts.keys()].filter((term) => keywords.has(term)).length, 12),
+  rarity: ({ counts }, { space }) =>
+    share(
+      [...counts.keys()].reduce((sum, term) => sum + (space.rarity[term] ?? 0), 0),
+      4 * counts.size,
+    ),
+  fresh: ({ fresh }) => fresh,
+  stops: ({ words }, { stops }) =>
+    share(words.filter((word) => stops.has(word.toLowerCase())).length, words.length),
+
+  names: ({ words }) =>
+    share(words.filter((word, at) => at > 0 && /^\p{Lu}/u.test(word)).length, words.length),
+  digits: ({ words }) => Math.min(5, words.filter((word) => /\d/.test(word)).length) / 5,
+  quoted: has(/["“”«„「]|(?:^|\s)['‘]\p{L}/u),
+  opensQuoted: has(/^["“'‘«„「]/u),
+  question: has(/[?？؟]/u),
+  exclaimed: has(/[!！]/u),
+  persons: ({ words }, { persons }) =>
+    Math.min(3, words.filter((word) => persons.has(word.toLowerCase())).length) / 3,
+  bracketed: has(/\(/u),
+  unended: ({ sentence }) => Number(!isEnded(sentence.text)),
+  labelled: has(/^[^:]{2,30}: /u),
+  address: has(/https?:|www\.|@\w/u),
+  dashes: ({ sentence }) => Math.min(2, count(sentence.text, /\s[-–—]\s/gu)) / 2,
+  leans: ({ leans }) => Number(leans),
+  furniture: ({ furniture }) => Number(furniture),
+} satisfies Record<string, Feature>;
+
+export type FeatureName = keyof typeof features;
+
+/** Does it end as a sentence does? */
+export const isEnded = (text: string): boolean =>
+  /[.!?。！？…।؟۔።។][\p{Pe}\p{Pf}"'”’»)\]]*$/u.test(text) || /\p{sc=Thai}|\p{sc=Lao}/u.test(text);
