@@ -1,0 +1,76 @@
+import { writeFileSync } from "node:fs";
+import type { Browser, CDPSession, Target } from "puppeteer-core";
+import { clickIn, pressIn, sessionView, watchConsole } from "./chromium-view.ts";
+import type { Popup, View } from "./driver.ts";
+import { until } from "./view.ts";
+
+export function popupOf(browser: Browser, target: Target, session: CDPSession): Popup {
+  const isOpen = () => browser.targets().includes(target);
+  const gone = async () => void (await until("the popup to close", () => !isOpen(), 5_000));
+  return {
+    ...sessionView(session),
+    // The key that closes the popup gets no answer there.
+    press: (key) =>
+      pressIn(session, key)
+        .catch((error) =>
+          until("the popup to close", () => !isOpen(), 500).catch(() => Promise.reject(error)),
+        )
+        .then(() => {}),
+    click: (selector) => clickIn(session, selector),
+    screenshot: async (file) => {
+      const { data } = await session.send("Page.captureScreenshot", { format: "png" });
+      writeFileSync(file, Buffer.from(data, "base64"));
+    },
+    gone,
+    close: async () => {
+      await session.send("Page.close").catch(() => {});
+      await gone();
+    },
+  };
+}
+
+/** The extension's contexts of a browser: who they are, and what their consoles say. */
+export function contextsOf(browser: Browser, origin: string, watch: boolean) {
+  const errors: string[] = [];
+  const onWorker = new Set<CDPSession>();
+  const isWorker = (target: Target) => target.type() === "service_worker" && target.url().startsWith(origin);
+  const isPopup = (target: Target) => target.type() === "page" && target.url().startsWith(`${origin}/popup/`);
+  const attach = async (target: Target) => {
+    const session = await target.createCDPSession();
+    if (watch) await watchConsole(session, errors).catch(() => {});
+    return session;
+  };
+  const greet = (target: Target) => {
+    if (watch && isWorker(target))
+      attach(target).then(
+        (session) => onWorker.add(session),
+        () => {},
+      );
+  };
+  browser.on("targetcreated", greet);
+  browser.targets().forEach(greet);
+  const worker = () => until("the worker", () => browser.targets().find(isWorker));
+  return {
+    errors,
+    worker,
+    popup: async () => {
+      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
+      return { target, session: await attach(target) };
+    },
+    evaluate: (async (fn, ...args) => {
+      const session = await (await worker()).createCDPSession();
+      const value = sessionView(session).evaluate(fn, ...args);
+      return value.finally(() => session.detach().catch(() => {}));
+    }) satisfies View["evaluate"] as View["evaluate"],
+    /** A worker with a debugger attached does not die: every session lets go first. */
+    kill: async () => {
+      for (const session of onWorker) await session.detach().catch(() => {});
+      onWorker.clear();
+      const whole = await browser.target().createCDPSession();
+      const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
+      for (const { url, targetId } of targetInfos)
+        if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
+      await until("the worker to die", () => !browser.targets().some(isWorker));
+    },
+  };
+}

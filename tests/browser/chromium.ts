@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { contextsOf, popupOf } from "./chromium-contexts.ts";
+import { pressChord } from "./chromium-view.ts";
+import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
+import { withHostAccess } from "./extension-copy.ts";
+import { findChromium } from "./find.ts";
+import { runInActiveTab, shortcutsOf } from "./inside.ts";
+import { viewOf } from "./view.ts";
+
+/** With these and a proxy the browser itself asks for nothing. */
+const silence = [
+  "--disable-quic",
+  "--disable-domain-reliability",
+  "--no-pings",
+  "--disable-features=NetworkTimeServiceQuerying,OptimizationHints",
+  "--gaia-url=http://127.0.0.1:9/",
+  "--component-updater=url-source=http://127.0.0.1:9/",
+];
+
+/** The id of an unpacked extension: the path's SHA-256 in the letters a to p. Windows hashes the path's UTF-16 units. */
+function idOf(path: string): string {
+  const bytes = Buffer.from(realpathSync(path), process.platform === "win32" ? "utf16le" : "utf8");
+  const digits = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+}
+
+/** A fresh profile with the extension's icon pinned: an icon that is not costs a popup a quarter of a second. */
+function profileWithPinned(id: string): string {
+  const profile = mkdtempSync(join(tmpdir(), "lede-chromium-"));
+  mkdirSync(join(profile, "Default"));
+  writeFileSync(
+    join(profile, "Default/Preferences"),
+    JSON.stringify({ extensions: { pinned_extensions: [id] } }),
+  );
+  return profile;
+}
+
+const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
+  puppeteer.launch({
+    executablePath: findChromium() ?? "chromium",
+    headless: !headed,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    userDataDir: profile,
+    args: [
+      ...silence,
+      "--lang=en-US",
+      "--window-size=1000,800",
+      ...(headed ? [] : ["--disable-gpu"]),
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+    ],
+  });
+
+const tabOf = (page: Page): Tab => ({
+  ...viewOf((expression) => page.evaluate(expression)),
+  goto: async (url) => void (await page.goto(url)),
+  focus: () => page.bringToFront(),
+  close: () => page.close(),
+});
+
+type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
+
+async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "close">> {
+  const origin = `chrome-extension://${id}`;
+  const contexts = contextsOf(browser, origin, watch);
+  const scheme = { value: "light" };
+  const page = tabOf(first);
+  const pages = new Map([[page, first]]);
+  const pageOf = (tab: Tab) => pages.get(tab) ?? first;
+  await contexts.worker();
+  return {
+    name: "chromium",
+    version: await browser.version(),
+    page,
+    newTab: async (type) => {
+      const made = await browser.newPage({ type });
+      const tab = tabOf(made);
+      pages.set(tab, made);
+      return tab;
+    },
+    pressAction: async (tab = page) => {
+      await tab.focus();
+      await (await browser.extensions()).get(id)?.triggerAction(pageOf(tab));
+    },
+    pressKey: async (tab = page) => {
+      await tab.focus();
+      await pressChord(await pageOf(tab).createCDPSession());
+    },
+    popup: async () => {
+      const { target, session } = await contexts.popup();
+      const features = [{ name: "prefers-color-scheme", value: scheme.value }];
+      await session.send("Emulation.setEmulatedMedia", { features });
+      return popupOf(browser, target, session);
+    },
+    background: { evaluate: contexts.evaluate },
+    killBackground: contexts.kill,
+    shortcuts: () => contexts.evaluate(shortcutsOf),
+    runContentScript: async (file, tab = page) => {
+      await tab.focus();
+      return contexts.evaluate(runInActiveTab, file);
+    },
+    consoleErrors: async () => contexts.errors,
+    // Chromium refuses to load what it does not like, and keeps the rest to its extensions page.
+    manifestWarnings: async () => [],
+    clipboard: async (popup) => {
+      await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+      return popup.evaluate(() => navigator.clipboard.readText());
+    },
+    setTheme: async (theme) => {
+      scheme.value = theme;
+    },
+  };
+}
+
+/** Chromium (or Chrome, Edge, Brave) over DevTools. The action is CDP's `Extensions.triggerAction`: a real click's effects. */
+export const openChromium: Open = async (dist, options = {}) => {
+  const copy = options.hostAccess ? withHostAccess(dist) : undefined;
+  const folder = copy?.path ?? dist;
+  const profile = profileWithPinned(idOf(folder));
+  const browser = await launch(profile, options);
+  const close = async () => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    copy?.remove();
+  };
+  try {
+    const id = await browser.installExtension(folder);
+    const [first = await browser.newPage()] = await browser.pages();
+    return { ...(await driverOf({ browser, id, first, watch: options.watch !== false })), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,83 @@
+import type { Browser } from "webextension-polyfill";
+
+declare global {
+  /** In an extension's own contexts: both browsers have it under this name, and it answers with promises. */
+  var chrome: Browser;
+}
+
+/** Something with a document: a tab, the popup, the background. Functions run there: they see nothing from outside. */
+export type View = {
+  /** Calls `fn` there with JSON-able arguments; answers with its (awaited, JSON-able) value. */
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Calls `fn` until it is truthy. @throws after ten seconds, telling what stands in the document */
+  waitFor<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs a script's source there, past the page's own policy. */
+  inject(source: string): Promise<void>;
+};
+
+export type Tab = View & {
+  goto(url: string): Promise<void>;
+  focus(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Key = "Escape" | "Tab" | "Enter";
+
+export type Popup = View & {
+  press(key: Key): Promise<void>;
+  /** A real click on the first element of that selector: it counts as a gesture. */
+  click(selector: string): Promise<void>;
+  /** Writes a PNG of the whole popup. */
+  screenshot(file: string): Promise<void>;
+  /** Resolves when the popup has gone by itself. @throws after five seconds */
+  gone(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type BrowserName = "chromium" | "firefox";
+
+/** A real browser with the extension loaded. The same words drive both. */
+export type Driver = {
+  name: BrowserName;
+  version: string;
+  /** The tab that the browser began with. */
+  page: Tab;
+  newTab(kind: "tab" | "window"): Promise<Tab>;
+  /** The toolbar button, pressed as a user does: it opens the popup and grants `activeTab`. */
+  pressAction(tab?: Tab): Promise<void>;
+  /** Ctrl+Shift+U, pressed as a user does. */
+  pressKey(tab?: Tab): Promise<void>;
+  /** The popup that is open or opening. @throws after ten seconds */
+  popup(): Promise<Popup>;
+  /** The worker or event page, woken if it sleeps. */
+  background: Pick<View, "evaluate">;
+  killBackground(): Promise<void>;
+  /** Key of each command as the browser has really set it: empty when it refused. */
+  shortcuts(): Promise<Record<string, string>>;
+  /**
+   * What `scripting.executeScript` answers for a file of the extension, run in the isolated world of the tab.
+   * Without a gesture in that tab, open the browser with `hostAccess`.
+   */
+  runContentScript(file: string, tab?: Tab): Promise<unknown>;
+  /** Errors and warnings that the extension's contexts wrote so far. */
+  consoleErrors(): Promise<string[]>;
+  /** What the browser has to say against the manifest. */
+  manifestWarnings(): Promise<string[]>;
+  /** The text on the clipboard; the popup must be open. */
+  clipboard(popup: Popup): Promise<string>;
+  /** Colour scheme of popups opened from now on. */
+  setTheme(theme: "light" | "dark"): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type OpenOptions = {
+  /** Port of a proxy on this machine that every request shall go through. */
+  proxy?: number;
+  /** Loads a copy of the extension that may read every page, so that isolating many needs no gesture each. */
+  hostAccess?: boolean;
+  headed?: boolean;
+  /** Attach to the extension's contexts to read their errors (default). Off when time is measured. */
+  watch?: boolean;
+};
+
+export type Open = (dist: string, options?: OpenOptions) => Promise<Driver>;

@@ -1,0 +1,85 @@
+import { writeFileSync } from "node:fs";
+import type { Popup, View } from "./driver.ts";
+import { clickInPopup, extensionView } from "./firefox-view.ts";
+import type { Marionette } from "./marionette.ts";
+import { until } from "./view.ts";
+
+// WebDriver's private-use characters for keys that are not letters.
+const codes = {
+  Control: "\uE009",
+  Meta: "\uE03D",
+  Shift: "\uE008",
+  Escape: "\uE00C",
+  Tab: "\uE004",
+  Enter: "\uE007",
+};
+
+/** Keys reach shortcuts and panels only from the chrome context; there a letter must be upper-case beside Shift. */
+export async function press({ send }: Marionette, ...names: (keyof typeof codes | "U")[]): Promise<void> {
+  await send("Marionette:SetContext", { value: "chrome" });
+  const keys = names.map((name) => (name === "U" ? name : codes[name]));
+  const down = keys.map((value) => ({ type: "keyDown", value }));
+  const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
+  await send("WebDriver:PerformActions", {
+    actions: [{ type: "key", id: "keyboard", actions: [...down, ...up] }],
+  });
+}
+
+export const isPopupOpen = (chrome: View) =>
+  chrome.evaluate(() =>
+    Boolean(
+      Services.wm
+        .getMostRecentWindow("navigator:browser")
+        .document.querySelector("browser[webextension-view-type=popup]"),
+    ),
+  );
+
+/** The popup's own pixels: a screenshot of the window leaves the panel out. Answers with base64 of a PNG. */
+async function draw(): Promise<string> {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const browser = window.document.querySelector<PrivilegedBrowser>("browser[webextension-view-type=popup]");
+  if (!browser) throw new Error("no popup is open");
+  const { width, height } = browser.getBoundingClientRect();
+  const area = new window.DOMRect(0, 0, width, height);
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, "white");
+  const canvas = window.document.createElementNS(
+    "http://www.w3.org/1999/xhtml",
+    "canvas",
+  ) as HTMLCanvasElement;
+  Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+  canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL("image/png").split(",")[1] ?? "";
+}
+
+export function popupOf(firefox: Marionette, chrome: View): Popup {
+  const gone = async () =>
+    void (await until("the popup to close", async () => !(await isPopupOpen(chrome)), 5_000));
+  return {
+    ...extensionView(chrome, { popup: true }),
+    press: (key) => press(firefox, key),
+    click: (selector) => clickInPopup(chrome, selector),
+    screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.evaluate(draw), "base64")),
+    gone,
+    close: async () => {
+      await chrome.evaluate(() => {
+        const { document } = Services.wm.getMostRecentWindow("navigator:browser");
+        for (const panel of document.querySelectorAll<Element & { state: string; hidePopup(): void }>(
+          "panel",
+        ))
+          if (panel.state === "open") panel.hidePopup();
+      });
+      await gone();
+    },
+  };
+}
+
+/** Runs in the browser's own context: the text on the clipboard. */
+export function readClipboard(): string {
+  const transferable = Cc["@mozilla.org/widget/transferable;1"]!.createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor("text/plain");
+  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+  const out: Parameters<typeof transferable.getTransferData>[1] = {};
+  transferable.getTransferData("text/plain", out);
+  return out.value?.QueryInterface(Ci.nsISupportsString).data ?? "";
+}

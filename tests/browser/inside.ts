@@ -1,0 +1,22 @@
+/** Functions that run in the extension's background: they are sent there as text and see nothing from outside. */
+
+/** Key of each command as the browser has really set it. */
+export const shortcutsOf = async () =>
+  Object.fromEntries(
+    (await chrome.commands.getAll()).map(({ name, shortcut }) => [name ?? "", shortcut ?? ""]),
+  );
+
+/** What a file of the extension answers in the tab that the user looks at. */
+export async function runInActiveTab(file: string): Promise<unknown> {
+  const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const target = { tabId: active?.id ?? -1 };
+  const [frame] = await chrome.scripting.executeScript({ target, files: [file] });
+  return frame?.result;
+}
+
+/** `"granted"`, or the browser's words of refusal: may the extension read the tab that the user looks at? */
+export async function accessToActiveTab(): Promise<string> {
+  const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const target = { tabId: active?.id ?? -1 };
+  return chrome.scripting.executeScript({ target, func: () => 1 }).then(() => "granted", String);
+}

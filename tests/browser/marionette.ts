@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { findFirefox } from "./find.ts";
+import { until } from "./view.ts";
+
+type Pref = string | number | boolean;
+type Pending = { resolve(value: unknown): void; reject(error: Error): void };
+
+const prefs: Record<string, Pref> = {
+  "marionette.port": 0,
+  "app.update.enabled": false,
+  "browser.aboutwelcome.enabled": false,
+  "browser.preonboarding.enabled": false,
+  "browser.safebrowsing.provider.google4.updateURL": "",
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "browser.startup.page": 0,
+  "browser.tabs.warnOnClose": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  // What a context writes by `console.error` goes to the process's output, where it can be read.
+  "devtools.console.stdout.content": true,
+  "devtools.console.stdout.chrome": false,
+  "extensions.update.enabled": false,
+  "intl.locale.requested": "en-US",
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "security.sandbox.warn_unprivileged_namespaces": false,
+  "services.settings.server": "data:,#remote-settings-dummy/v1",
+  "termsofuse.bypassNotification": true,
+  "toolkit.telemetry.reportingpolicy.firstRun": false,
+};
+
+/** Marionette's frames are `length:JSON`; a reply is `[1, id, error, value]`. */
+function client(socket: Socket) {
+  const waiting = new Map<number, Pending>();
+  const state = { bytes: Buffer.alloc(0), id: 0 };
+  const answer = (reply: unknown) => {
+    if (!Array.isArray(reply)) return;
+    const [, id, error, value] = reply as [1, number, { error: string; message: string } | null, unknown];
+    const pending = waiting.get(id);
+    waiting.delete(id);
+    if (error) pending?.reject(new Error(`${error.error}: ${error.message}`));
+    else pending?.resolve(value);
+  };
+  socket.on("data", (data) => {
+    state.bytes = Buffer.concat([state.bytes, data]);
+    for (;;) {
+      const colon = state.bytes.indexOf(":");
+      const end = colon + 1 + Number(state.bytes.subarray(0, Math.max(colon, 0)).toString());
+      if (colon < 0 || state.bytes.length < end) return;
+      answer(JSON.parse(state.bytes.subarray(colon + 1, end).toString()));
+      state.bytes = state.bytes.subarray(end);
+    }
+  });
+  socket.on("close", () => {
+    for (const { reject } of waiting.values()) reject(new Error("Firefox has closed."));
+  });
+  return (command: string, params: Record<string, unknown> = {}) =>
+    new Promise<unknown>((resolve, reject) => {
+      const id = ++state.id;
+      const text = JSON.stringify([0, id, command, params]);
+      waiting.set(id, { resolve, reject });
+      socket.write(`${Buffer.byteLength(text)}:${text}`);
+    });
+}
+
+async function stop(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  const exit = new Promise((resolve) => process.once("exit", resolve));
+  await Promise.race([exit, sleep(8_000)]);
+  if (process.exitCode === null) process.kill("SIGKILL");
+  await exit;
+}
+
+/** Starts Firefox on a fresh profile and connects. `extra`: preferences on top of the quiet ones. */
+export async function startFirefox({ headed = false, extra = {} as Record<string, Pref> } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), "lede-firefox-"));
+  const lines = Object.entries({ ...prefs, ...extra }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, "user.js"), lines.join("\n"));
+  const args = ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
+  const firefox = spawn(
+    findFirefox() ?? "firefox",
+    [...args, ...(headed ? [] : ["--headless"]), "about:blank"],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+      // Without it the server named above is ignored and Firefox asks its maker's.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
+    },
+  );
+  const output: string[] = [];
+  for (const stream of [firefox.stdout, firefox.stderr])
+    stream.setEncoding("utf8").on("data", (text) => output.push(text));
+  const portFile = join(profile, "MarionetteActivePort");
+  const port = await until(
+    "Firefox to start",
+    () => existsSync(portFile) && Number(readFileSync(portFile, "utf8")),
+    60_000,
+  ).catch((error) => {
+    firefox.kill("SIGKILL");
+    throw new Error(`${error.message}\n${output.join("")}`);
+  });
+  const socket = connect(port, "127.0.0.1");
+  const hello = new Promise<void>((resolve, reject) => {
+    socket.once("data", () => resolve()).once("error", reject);
+  });
+  const send = client(socket);
+  await hello;
+  const session = await send("WebDriver:NewSession", {});
+  await send("WebDriver:SetTimeouts", { script: 30_000, pageLoad: 30_000 });
+  return {
+    send,
+    version: (session as { capabilities: { browserVersion: string } }).capabilities.browserVersion,
+    output: () => output.join(""),
+    close: async () => {
+      await send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
+      socket.destroy();
+      await stop(firefox);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+export type Marionette = Awaited<ReturnType<typeof startFirefox>>;

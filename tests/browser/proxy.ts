@@ -1,0 +1,45 @@
+import { createServer } from "node:http";
+
+/** A page to serve: its HTML, or with headers. */
+export type ServedPage = string | { html: string; headers: Record<string, string> };
+
+/** Where the test pages stand. Nothing answers there but the proxy. */
+export const SITE = "http://article.test";
+
+/**
+ * A recording HTTP proxy that is the whole web of the browser under test: it serves `pages` (by path) at `SITE`,
+ * answers 404 to all else, refuses every tunnel, and keeps a list of what was asked for.
+ */
+export async function startProxy(pages: Record<string, ServedPage> = {}) {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    const { origin, pathname } = new URL(request.url ?? "/", SITE);
+    const page = origin === SITE ? pages[pathname] : undefined;
+    const { html, headers } = typeof page === "object" ? page : { html: page, headers: {} };
+    response.writeHead(html === undefined ? 404 : 200, {
+      "content-type": "text/html; charset=utf-8",
+      ...headers,
+    });
+    response.end(html ?? "");
+  });
+  server.on("connect", (request, socket) => {
+    seen.push(`CONNECT ${request.url}`);
+    socket.on("error", () => {});
+    socket.end("HTTP/1.1 503 Refused\r\n\r\n");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("The proxy has no port.");
+  return {
+    port: address.port,
+    /** Every request so far, as `METHOD url` or `CONNECT host:port`. */
+    seen,
+    /** The requests that went anywhere but to the served site. */
+    foreign: () => seen.filter((line) => !line.split(" ")[1]?.startsWith(`${SITE}/`)),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
