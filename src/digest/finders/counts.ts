@@ -1,0 +1,128 @@
+import { functionWords } from "#digest/lexicons/grammar-en.ts";
+import { fractions, moneyLetters } from "#digest/lexicons/numbers-en.ts";
+import { countables, uncountables } from "#digest/lexicons/units-en.ts";
+import { type Amount, numeral, plain } from "./numbers.ts";
+import type { Quantity, Reader } from "./quantity.ts";
+
+const collective: ReadonlySet<string> = new Set(countables);
+const never: ReadonlySet<string> = new Set(uncountables);
+
+const isPlural = (word: string) =>
+  collective.has(word.toLowerCase()) ||
+  (/^[\p{L}-]{2,}[^siu'’]s$/u.test(word) && !never.has(word.toLowerCase())) ||
+  /(?:ies|uses|sses)$/.test(word);
+
+/**
+ * How far the counted noun reaches: at most three words before a plural.
+ *
+ *     over | sixty full-time employees have
+ *                 ^                  ^
+ */
+function noun(rest: string): number {
+  const words = [...rest.matchAll(/[^\S\n]+([\p{L}][\p{L}\p{N}-]*)(['’]s?(?!\p{L}))?/gu)];
+  let end = 0;
+  for (const [index, match] of words.slice(0, 4).entries()) {
+    const [all, word = "", possessive] = match;
+    if (match.index !== end || possessive || functionWords.has(word.toLowerCase())) return 0;
+    end = match.index + all.length;
+    if (
+      isPlural(word) &&
+      !(collective.has(word) && isPlural(words[index + 1]?.[1] ?? "") && words[index + 1]?.index === end)
+    )
+      return end;
+  }
+  return 0;
+}
+
+const isYear = (text: string, { from, to, low, high }: Amount) =>
+  high === null && low >= 1000 && low < 2100 && /^\d{4}$/.test(text.slice(from, to));
+
+/** `300-point rally`, not `four-time champion`. */
+const joined =
+  /^-(?!(?:time|times|star|way|part|fold|minute|level|on|to|up|off|and|bit|door|seat)\b)\p{Ll}+(?:\s\p{Ll}+(?!\p{L}|['’]))?/u;
+
+/** A number and what it counts: "8,480 migrants", "more than 12,000". */
+export const counted: Reader = (text, amount) => {
+  const { from, to, about, low, words } = amount;
+  const before = text.slice(Math.max(0, from - 12), from);
+  if (
+    /(?:\b(?:No|Nos|no|number|page|chapter|figure|fig|step|top|level|part|version|phase|article|section|room|flight|route|highway|channel|season|episode)\.?\s|#|\p{Lu}[\p{L}]*-?\s?)$/u.test(
+      before,
+    ) &&
+    !/(?:^|[.!?]["”]?\s)\p{Lu}\p{Ll}*\s$/u.test(before) &&
+    about === from
+  ) {
+    if (!/,\d{3}/.test(text.slice(from, to))) return null;
+  }
+  const rest = text.slice(to, to + 80);
+  const letter = amount.scaled || words ? undefined : /^[mb](?=\s)/.exec(rest)?.[0];
+  const times = moneyLetters.get(letter ?? "") ?? 1;
+  const reach = noun(rest.slice(letter?.length ?? 0));
+  const normalised = numeral(amount, times);
+  if (reach > 0 && !(low === 1 && words))
+    return { from: about, to: to + (letter?.length ?? 0) + reach, normalised, label: "happens" };
+  const compound = words && low < 10 ? null : joined.exec(rest);
+  if (compound) return { from: about, to: to + compound[0].length, normalised, label: "happens" };
+  const next = /^[\s-]+(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? "";
+  if (collective.has(next))
+    return {
+      from: about,
+      to: to + (/^[\s-]+\p{L}+/u.exec(rest)?.[0].length ?? 0),
+      normalised,
+      label: "happens",
+    };
+  const grouped = /\d[,.\s]\d{3}/.test(text.slice(from, to)) || amount.scaled;
+  const bare =
+    (grouped || (about < from && low >= 10)) &&
+    !isYear(text, amount) &&
+    !/^[-/]|^\s?(?:a|p)\.?m\b/.test(rest);
+  return bare ? { from: about, to, normalised, label: "of" } : null;
+};
+
+/** `one in five boys` → 0.2. */
+export const oneIn: Reader = (text, amount, next) => {
+  if (!next || next.low <= amount.low || next.low > 100_000 || next.high !== null) return null;
+  if (!/^\s(?:in|out\sof)(?:\severy)?\s$/.test(text.slice(amount.to, next.from))) return null;
+  const reach = noun(text.slice(next.to, next.to + 60));
+  if (!reach && !(amount.words && next.words)) return null;
+  return {
+    from: amount.about,
+    to: next.to + reach,
+    normalised: plain(amount.low / next.low),
+    label: "happens",
+  };
+};
+
+const many =
+  /(?<!\p{L})(?:(?:tens|hundreds|scores|dozens) of )?(?:thousands|millions|billions|hundreds|dozens|tens|scores) of(?=\s)/giu;
+
+/** `thousands of servers`: how many is not said, so there is no normal form. */
+export const indefinite = (text: string): Quantity[] =>
+  [...text.matchAll(many)].flatMap((match): Quantity[] => {
+    const to = match.index + match[0].length;
+    const reach = noun(text.slice(to, to + 60));
+    return reach ? [{ from: match.index, to: to + reach, label: "happens" }] : [];
+  });
+
+const share =
+  /(?<!\p{L})(?:(?:nearly|almost|about|around|more than|less than|over|roughly|some) )?(?:(a|one|two|three|four)[-\s])?(half|third|quarter|fifth|sixth|tenth)s? of (?:(?:the|all|its|their|our|his|her) )?/giu;
+const times = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+
+/** `two-thirds of voters` → 0.666666666667. A quarter of a year and the like are dates. */
+export const parts = (text: string): Quantity[] =>
+  [...text.matchAll(share)].flatMap((match): Quantity[] => {
+    const [all, many, part = ""] = match;
+    if (!many && part.toLowerCase() !== "half") return [];
+    const to = match.index + all.length;
+    const words =
+      /^(?!(?:century|year|the|a|an|it|them|us|this|that|\d)\b)[\p{L}-]+(?:\s(?!(?:of|in|and|or)\b)[\p{L}-]+s(?![\p{L}'’]))?/u.exec(
+        text.slice(to),
+      );
+    if (!words || functionWords.has(words[0].toLowerCase())) return [];
+    const value = (times.get(many?.toLowerCase() ?? "") ?? 1) * (fractions.get(part.toLowerCase()) ?? 0);
+    return [{ from: match.index, to: to + words[0].length, normalised: plain(value), label: "happens" }];
+  });

@@ -1,0 +1,203 @@
+import { dayOf, isoDay, isoMonth, isoYear } from "#digest/calendar.ts";
+import { decades, feasts, ordinals, shortWeekdays } from "#digest/lexicons/calendar-en.ts";
+import { countables } from "#digest/lexicons/units-en.ts";
+import {
+  type At,
+  dayNumber,
+  dayOfMonth,
+  type Form,
+  fullYear,
+  monthAlone,
+  monthOf,
+  monthPattern,
+  type Written,
+  weekdayPattern,
+  yearPattern,
+  yearsFrom,
+} from "./date-form.ts";
+
+const ordinal = ordinals
+  .map((each) => each.replace("-", "[-\\s]"))
+  .reverse()
+  .join("|");
+const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]|[./]\\d|,\\d{3})";
+const anyDay = `(?:${day}|(?:${ordinal}))`;
+const weekday = `(?:(?:${weekdayPattern}|${shortWeekdays})\\.?,?\\s)?`;
+const to = "\\s?(?:-|–|—|~|to|and|through|or|&)\\s?";
+const before = (words: string) => `(?<=(?:^|[^\\p{L}])(?:${words})[\\s-])`;
+
+const month = ({ piece }: Written) => monthOf(piece("month"), Boolean(piece("year")));
+const year = ({ piece }: Written) => piece("year");
+
+/** A day, or from a day to another of the same month. */
+function days(written: Written, at: At): string | null {
+  const first = dayOfMonth(month(written), dayNumber(written.piece("day")), year(written), at);
+  if (!written.piece("last")) return first;
+  const last = dayOfMonth(month(written), dayNumber(written.piece("last")), year(written), at);
+  return first === null || last === null || (first && first > last) ? null : first && `${first}/${last}`;
+}
+
+/** 3/12/2015 as the language writes it; a part above 12 can only be the day. */
+function slashed({ piece }: Written, at: At): string | null {
+  const a = Number(piece("a"));
+  const b = Number(piece("b"));
+  const dayFirst = (at.dayFirst || a > 12 || piece("sign") === ".") && b <= 12;
+  const [day, month] = dayFirst ? [a, b] : [b, a];
+  return month > 12 || month < 1 ? null : dayOfMonth(month, day, piece("year"), at);
+}
+
+const after = /^[\s-](?!(?:in|on|at|to|of|by|as|is|was|has|his|its|this|us)\b)(?<word>\p{Ll}[\p{L}-]*)/u;
+const leads =
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|from|of|before|after|during|between|and|to|through|year|early|mid|late|circa|c\.|around|for|spring|summer|autumn|fall|winter|than|on)[\s-](?:(?:early|mid|late|about|around)[\s-])?$/iu;
+const attributive = /(?:^|[^\p{L}])(?:the|a|an|his|her|its|their|our|this|that|[\p{L}]+['’]s?)\s$/iu;
+const isCount = (word: string) => /[^su'’i]s$/.test(word) || countables.includes(word);
+
+/** Four digits are a year when the words around them say so, or nothing speaks against it. */
+function isYear({ text, from, to }: Written): boolean {
+  const lead = text.slice(Math.max(0, from - 30), from);
+  const rest = text.slice(to, to + 30);
+  if (/^(?:\s?(?:%|°|km|m|kg|GMT|BST|hrs|hours|EST|ET)(?!\p{L})|[./:]\d|,\d{3}|-\p{L})/u.test(rest))
+    return false;
+  if (
+    /(?:[$£€¥#/:@+]|\d[.,])\s?$/.test(lead) ||
+    /\b(?:No\.?|number|page|about|some|nearly|over|than|least|to about)\s$/i.test(lead)
+  )
+    return /later than\s$/i.test(lead);
+  const value = Number(text.slice(from, to));
+  const next = after.exec(rest)?.groups?.["word"] ?? "";
+  if (leads.test(lead))
+    return !(isCount(next) && (value % 100 === 0 || value < 1700)) && (value >= 1900 || !isCount(next));
+  if (value < 1800 || value > 2100) return /\(\s?(?:born\s)?$/.test(lead) && /^\s?[-–)]/.test(rest);
+  if (attributive.test(lead)) return !(value % 100 === 0 && isCount(next));
+  if (/\p{Lu}[\p{L}\d]*\s$/u.test(lead) && !/^\W*\p{L}+\s$/u.test(lead)) return false;
+  return !isCount(next);
+}
+
+/** Dates that say by themselves which day, month or year they are. */
+export const named: Form[] = [
+  // 2015-06-07, 2015/06/07, 2015.06.07
+  {
+    pattern: `(?<year>${yearPattern})(?<sign>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sign>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+    read: ({ piece }) => {
+      const found = dayOf(Number(piece("year")), Number(piece("month")), Number(piece("day")));
+      return found === null ? null : isoDay(found);
+    },
+  },
+  // 2015-06
+  {
+    pattern: `(?<![-/])(?<year>19\\d\\d|20\\d\\d)-(?<month>0[1-9]|1[0-2])(?![\\d/-]|\\p{L})`,
+    read: ({ piece }) => isoMonth(Number(piece("year")), Number(piece("month"))),
+  },
+  // 3/12/2015, 3.12.15
+  {
+    pattern: `(?<![-/.])${weekday}(?<a>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<year>${yearPattern}|\\d\\d)(?![\\d%]|[./-]\\d)`,
+    read: (written, at) =>
+      written.piece("sign") !== "/" && written.piece("year")?.length === 2 ? null : slashed(written, at),
+  },
+  // on 22/04
+  {
+    pattern: `${before(`on|by|until|since|from|before|after|${weekdayPattern}`)}(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])(?![\\d/%])`,
+    read: (written, at) =>
+      /^(?:24\/7|9\/11|50\/50)$/.test(written.text.slice(written.from, written.to))
+        ? null
+        : slashed(written, at),
+  },
+  // Thursday, June 7th, 2015; June 3-5; Dec. 31
+  {
+    pattern: `${weekday}(?<month>${monthPattern})[\\s/-]?(?:the\\s)?(?<day>${anyDay})(?:${to}(?:the\\s)?(?<last>${anyDay})(?!\\s?(?:${monthPattern}|\\p{Ll}|%)))?(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)?(?<year>(?<![a-z])${yearPattern})?(?![\\d%]|\\s?(?:%|per cent|percent))`,
+    read: days,
+  },
+  // 7 June 2015; the 4th of July; 3 to 7 May
+  {
+    pattern: `(?<![$£€]\\s?)(?:(?<=\\p{L}\\s|^)the\\s(?=${anyDay}\\s(?:day\\s)?of))?${weekday}(?:the\\s)?(?<day>${anyDay})(?:${to}(?<last>${anyDay}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
+    read: days,
+  },
+  // June 2015; 2017 April
+  {
+    pattern: `(?<month>${monthPattern})(?:,?\\s(?:of\\s|in\\s)?|[/-])(?<year>${yearPattern})(?![\\d%]|,\\d{3})`,
+    read: (written, at) => monthAlone(month(written), year(written), at),
+  },
+  {
+    pattern: `(?<year>19\\d\\d|20\\d\\d)\\s(?<month>${monthPattern})(?!\\p{L}|\\s\\d)`,
+    read: (written, at) => monthAlone(month(written), year(written), at),
+  },
+  // in December, last June
+  {
+    pattern: `(?:(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|during|from|through|to|of|early|mid|late|before|after|between|and|for|on)[\\s-](?:the\\s|mid-|early\\s|late\\s)?)|(?<which>last|next|this|past)\\s)(?<month>${monthPattern})(?!\\p{L}|['’]|[\\s-]?\\d)`,
+    read: (written, at) => {
+      const which = written.piece("which");
+      const name = written.piece("month");
+      if (
+        /^[Mm]ay$/.test(name ?? "") &&
+        /(?:by|of|from|for|to|after|before|and|on)\s$/i.test(written.text.slice(0, written.from)) &&
+        !/(?:end|start|beginning|middle|early|late)\sof\s$/i.test(written.text.slice(0, written.from))
+      )
+        return null;
+      const tense = which
+        ? /next/i.test(which)
+          ? "future"
+          : /this/i.test(which)
+            ? at.tense
+            : "past"
+        : at.tense;
+      return monthAlone(monthOf(name), undefined, { ...at, tense });
+    },
+  },
+  // 1998–2003, 2014-18
+  {
+    pattern: `(?<!\\d[-–.,/]?)(?<year>1[5-9]\\d\\d|20\\d\\d)\\s?[-–—~/]\\s?(?<last>1[5-9]\\d\\d|20\\d\\d|\\d\\d)(?![\\d%]|[-/.,]\\d|\\s?(?:${monthPattern})\\b)`,
+    read: ({ piece }) => {
+      const first = piece("year") ?? "";
+      const last = piece("last")?.length === 2 ? first.slice(0, 2) + piece("last") : (piece("last") ?? "");
+      return last > first ? `${first}/${last}` : null;
+    },
+  },
+  // 2007
+  {
+    pattern: `(?<![\\d]|\\d[.,/-])(?<year>${yearPattern})(?!\\d|s\\b|[-–]\\d)`,
+    read: (written) => (isYear(written) ? isoYear(Number(written.piece("year"))) : null),
+  },
+  // the 1990s, the early ’60s, the nineties
+  {
+    pattern: `(?:the\\s)?(?:(?<part>early|mid|late)[\\s-])?(?:(?<year>1[0-9]\\d0|20[0-9]0)['’]?s|(?<=the\\s|early\\s|mid[\\s-]|late\\s)['’]?(?<short>[2-9]0)s|(?<=the\\s)(?<word>${[...decades.keys()].join("|")}))(?!\\p{L})`,
+    read: ({ piece, text, from }) => {
+      const short = piece("short") ? Number(piece("short")) : decades.get(piece("word")?.toLowerCase() ?? "");
+      if (
+        short !== undefined &&
+        /\b(?:his|her|their|in)\s$/i.test(text.slice(0, from)) &&
+        !/['’]/.test(text.slice(from, from + 12)) &&
+        piece("short")
+      )
+        return null;
+      const start = piece("year") ? Number(piece("year")) : 1900 + (short ?? 0);
+      const part = piece("part")?.toLowerCase();
+      if (start % 100 === 0 && start < 2000 && !part) return yearsFrom(start, 100);
+      return part === "early"
+        ? yearsFrom(start, 4)
+        : part === "mid"
+          ? yearsFrom(start + 4, 3)
+          : part === "late"
+            ? yearsFrom(start + 6, 4)
+            : yearsFrom(start, 10);
+    },
+  },
+  // the 19th century
+  {
+    pattern: `(?:(?<part>early|mid|late)[\\s-])?(?:the\\s)?(?:(?<part2>early|mid|late)[\\s-])?(?<number>\\d{1,2}(?:st|nd|rd|th)|${ordinal})[\\s-]+century(?!\\p{L})`,
+    read: ({ piece }) => {
+      const number = dayNumber(piece("number")?.replace(/\s/, "-")) ?? 0;
+      return number > 10 && number < 23 ? yearsFrom((number - 1) * 100, 100) : null;
+    },
+  },
+  // Christmas Day 2014
+  ...feasts.map(
+    ([name, month, day]): Form => ({
+      pattern: `(?:${name})(?:,?\\s(?<year>${yearPattern}))?(?!\\p{L}|\\s\\d)`,
+      read: ({ piece, text, from }, at) =>
+        /^\p{Lu}/u.test(text.slice(from)) || piece("year") ? dayOfMonth(month, day, piece("year"), at) : null,
+    }),
+  ),
+];
+
+/** Whether a form's year is one it names itself: the other end of a range may take it over. */
+export const yearIn = (normalised: string): number => fullYear(normalised.slice(0, 4));

@@ -1,0 +1,210 @@
+import { addMonths, type Day, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from "#digest/calendar.ts";
+import { weekdays } from "#digest/lexicons/calendar-en.ts";
+import { type At, type Form, type Tense, weekdayPattern, yearsFrom } from "./date-form.ts";
+import { amountsIn } from "./numbers.ts";
+
+const count =
+  "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|a\\scouple\\sof|couple\\sof|couple|a\\sdozen";
+const unit = "(?<unit>day|week|fortnight|month|quarter|year|decade|century|centurie)s?";
+
+/** "a couple of" → 2, "eighteen" → 18. */
+function numberOf(written: string | undefined): number {
+  const text = written?.toLowerCase() ?? "";
+  if (/couple/.test(text)) return 2;
+  if (/^an?$/.test(text)) return 1;
+  return amountsIn(text, "en")[0]?.low ?? 1;
+}
+
+/** `(2014-06-07, "month", -2)` → `2014-04`: as precise as its unit. */
+function shifted(today: Day, unit: string, by: number): string {
+  const { year, month } = partsOf(today);
+  switch (unit) {
+    case "day":
+      return isoDay(today + by);
+    case "week":
+      return isoDay(today + 7 * by);
+    case "fortnight":
+      return isoDay(today + 14 * by);
+    case "month":
+      return isoMonth(year, month + by);
+    case "quarter":
+      return isoMonth(year, month + 3 * by);
+    case "year":
+      return isoYear(year + by);
+    case "decade":
+      return isoYear(year + 10 * by);
+    default:
+      return isoYear(year + 100 * by);
+  }
+}
+
+/** The whole unit that lies `by` units from today's: last week is Monday to Sunday of the week before. */
+function wholeUnit(today: Day, unit: string, by: number): string {
+  const { year, month } = partsOf(today);
+  const monday = today - ((weekdayOf(today) + 6) % 7) + 7 * by;
+  const quarter = Math.floor((month - 1) / 3) * 3 + 1 + 3 * by;
+  switch (unit) {
+    case "week":
+      return `${isoDay(monday)}/${isoDay(monday + 6)}`;
+    case "weekend":
+      return `${isoDay(monday + 5)}/${isoDay(monday + 6)}`;
+    case "quarter":
+      return `${isoMonth(year, quarter)}/${isoMonth(year, quarter + 2)}`;
+    case "decade":
+      return yearsFrom(Math.floor(year / 10) * 10 + 10 * by, 10);
+    case "century":
+      return yearsFrom(Math.floor(year / 100) * 100 + 100 * by, 100);
+    default:
+      return shifted(today, unit, by);
+  }
+}
+
+/** A weekday by itself: the last one when it is told of as past, the next one to come otherwise; on the day itself, today. */
+function weekdayNear(weekday: number, today: Day, tense: Tense): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  return tense === "future" || ahead === 0 ? today + ahead : today + ahead - 7;
+}
+
+function weekdayWhich(which: string, weekday: number, today: Day, tense: Tense): Day {
+  const monday = today - ((weekdayOf(today) + 6) % 7);
+  const own = monday + ((weekday + 6) % 7);
+  if (/last/.test(which)) return own - 7;
+  if (/next/.test(which)) return own + 7;
+  if (/this/.test(which)) return own;
+  if (/coming/.test(which)) return own > today ? own : own + 7;
+  if (/past|previous/.test(which)) return own < today ? own : own - 7;
+  return weekdayNear(weekday, today, tense);
+}
+
+const whole = (text: string) =>
+  /next|coming|following/.test(text) ? 1 : /last|past|previous/.test(text) ? -1 : 0;
+
+/** Without a publication date the words stand, but name no day. */
+const from = (at: At, resolve: (today: Day) => string | null): string | null =>
+  at.today === null ? "" : resolve(at.today);
+
+/** Dates that are told from the day of publication. */
+export const relative: Form[] = [
+  // late last Friday night; Friday next week
+  {
+    pattern: `(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?!\\p{L}|['’]\\p{Lu}|\\s\\p{Lu}\\p{Ll}+(?<=Morning|Night|Times|Herald|Telegraph|Mail|Mirror|Post|World|Review))(?:\\s(?<week>last|next|this)\\sweek)?`,
+    read: ({ piece, text, from: start }, at) => {
+      if (
+        !/\p{Lu}/u.test(
+          text.slice(start).replace(/^(?:last|next|this|past|coming|previous|\s)*/i, "")[0] ?? "",
+        ) &&
+        text !== text.toLowerCase() &&
+        !piece("which") &&
+        !piece("week") &&
+        /\p{Lu}/u.test(text)
+      ) {
+        if (!/(?:^|\P{L})(?:on|until|by|since|before|after|from)\s$/iu.test(text.slice(0, start)))
+          return null;
+      }
+      const weekday = weekdays.indexOf(piece("weekday")?.toLowerCase() ?? "");
+      const which = (piece("week") ?? piece("which") ?? "").toLowerCase();
+      return from(at, (today) => isoDay(weekdayWhich(which, weekday, today, at.tense)));
+    },
+  },
+  // yesterday, tomorrow, tonight, last night
+  {
+    pattern:
+      "(?:the\\sday\\s(?<twice>before|after)\\s)?(?<day>yesterday|today|tomorrow|tonight|last\\snight|this\\s(?:morning|afternoon|evening))(?!\\p{L}|['’]s\\s(?:world|society|youth|generation))",
+    read: ({ piece }, at) =>
+      from(at, (today) => {
+        const day = piece("day")?.toLowerCase() ?? "";
+        const by = /yesterday|last/.test(day) ? -1 : day === "tomorrow" ? 1 : 0;
+        return isoDay(today + by + (piece("twice") ? (by < 0 ? -1 : 1) : 0));
+      }),
+  },
+  // two weeks ago, a decade earlier is told from elsewhere and no date
+  {
+    pattern: `(?:(?:more\\sthan|less\\sthan|over|about|around|nearly|almost|just|some|only)\\s)?(?<count>${count})\\s${unit}\\s(?<way>ago|from\\snow|hence)(?!\\p{L})`,
+    read: ({ piece }, at) =>
+      from(at, (today) =>
+        shifted(
+          today,
+          piece("unit")?.toLowerCase() ?? "",
+          numberOf(piece("count")) * (/ago/i.test(piece("way") ?? "") ? -1 : 1),
+        ),
+      ),
+  },
+  // three weeks from tomorrow, two days before yesterday
+  {
+    pattern: `(?<count>${count})\\s${unit}\\s(?<way>from|after|before)\\s(?<day>yesterday|today|tomorrow)(?!\\p{L})`,
+    read: ({ piece }, at) =>
+      from(at, (today) => {
+        const start =
+          today + (/yes/i.test(piece("day") ?? "") ? -1 : /tom/i.test(piece("day") ?? "") ? 1 : 0);
+        return shifted(
+          start,
+          piece("unit")?.toLowerCase() ?? "",
+          numberOf(piece("count")) * (/before/i.test(piece("way") ?? "") ? -1 : 1),
+        );
+      }),
+  },
+  // in two weeks, of what is to come
+  {
+    pattern: `in\\s(?<count>${count})\\s${unit}(?:['’]s?\\stime)?(?!\\p{L}|\\s(?:of|to|ago)\\b)`,
+    read: ({ piece, text, to }, at) =>
+      at.tense === "future" || /time$/.test(text.slice(0, to))
+        ? from(at, (today) => shifted(today, piece("unit")?.toLowerCase() ?? "", numberOf(piece("count"))))
+        : null,
+  },
+  // last week, this year, next month
+  {
+    pattern:
+      "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\p{L}|-)",
+    read: ({ piece, text, from: start }, at) => {
+      if (/^the\s(?:last|next|previous)\s(?:week|month|year)\s(?:of|before|in)\b/i.test(text.slice(start)))
+        return null;
+      return from(at, (today) =>
+        wholeUnit(today, piece("unit")?.toLowerCase() ?? "", whole(piece("which")?.toLowerCase() ?? "")),
+      );
+    },
+  },
+  // over the weekend
+  {
+    pattern: "(?<=(?:over|during|at|of)\\s)the\\sweekend(?!\\p{L})",
+    read: (_, at) =>
+      from(at, (today) =>
+        wholeUnit(today, "weekend", at.tense === "future" || weekdayOf(today) % 6 === 0 ? 0 : -1),
+      ),
+  },
+  // the past five years, the next three days
+  {
+    pattern: `(?:the\\s)?(?:(?<which>last|past|previous|next|coming)\\s(?<count>${count}|few|several)|(?<count2>${count})\\s(?<which2>last|past|previous|next|coming|upcoming))\\s(?<unit>day|week|month|quarter|year|decade)s?(?!\\p{L})`,
+    read: ({ piece }, at) => {
+      const written = piece("count") ?? piece("count2");
+      if (/few|several/i.test(written ?? "")) return "";
+      return from(at, (today) =>
+        span(
+          today,
+          piece("unit")?.toLowerCase() ?? "",
+          numberOf(written),
+          /next|coming/i.test(piece("which") ?? piece("which2") ?? ""),
+        ),
+      );
+    },
+  },
+  // the end of the year, the start of the month
+  {
+    pattern:
+      "(?<=(?:end|start|beginning|middle|rest|later|earlier|half|part|close|year)\\s(?:of|in)\\s)the\\s(?<unit>week|month|year|decade|century)(?!\\p{L}|['’])",
+    read: ({ piece }, at) => from(at, (today) => wholeUnit(today, piece("unit")?.toLowerCase() ?? "", 0)),
+  },
+  // year-end
+  {
+    pattern: "(?<=by\\s)(?:the\\s)?year['’]?s?[\\s-]end(?!\\p{L})",
+    read: (_, at) => from(at, (today) => isoYear(partsOf(today).year)),
+  },
+];
+
+/** `the past three months` up to today; `the next three days` from tomorrow. */
+function span(today: Day, unit: string, count: number, ahead: boolean): string {
+  const months = { month: 1, quarter: 3, year: 12, decade: 120 }[unit];
+  const days = unit === "week" ? 7 : 1;
+  const by = ahead ? count : -count;
+  const other = months ? addMonths(today, months * by) : today + days * by;
+  return ahead ? `${isoDay(today + 1)}/${isoDay(other)}` : `${isoDay(other)}/${isoDay(today)}`;
+}

@@ -1,0 +1,41 @@
+import { future, past } from "#digest/lexicons/grammar-en.ts";
+import { memo } from "#digest/memo.ts";
+import type { Tense } from "./date-form.ts";
+import { clauseAround } from "./measured.ts";
+
+const cues = memo((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "giu"));
+const reporting =
+  /(?<!\p{L})(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|posted|revealed)(?:\s\S+){0,4}\s?$/iu;
+
+const last = (text: string, pattern: string) => [...text.matchAll(cues(pattern))].at(-1)?.index ?? -1;
+
+/**
+ * Whether what happens at a time is told of as past or to come.
+ *
+ *     will sign the order, officials said | late Thursday      past: the verb that the date belongs to
+ *     On | Friday | the administration will announce            future: nothing before it, so the verb after it
+ *
+ * `would` and the like tell of times to come only when no past verb stands in the clause.
+ */
+export function tenseAt(text: string, from: number, to: number): Tense {
+  const { before, after } = clauseAround(text, from, to);
+  const ahead = last(before, future);
+  const back = last(before, past);
+  if (
+    reporting.test(before) &&
+    !(
+      ahead >= 0 &&
+      /(?<!\p{L})(?:will|to|due)(?:\s\p{L}+)?\s*(?:be\s)?(?:said|told|announced|reported|confirmed|added|published|posted|revealed)/iu.test(
+        before,
+      )
+    )
+  )
+    return "past";
+  if (ahead >= 0) return "future";
+  if (back >= 0) return "past";
+  const later = after.search(cues(future));
+  const earlier = after.search(cues(past));
+  if (later >= 0 && (earlier < 0 || later < earlier)) return "future";
+  if (earlier >= 0) return "past";
+  return last(text.slice(0, from), future) >= 0 && last(text.slice(0, from), past) < 0 ? "future" : null;
+}

@@ -1,0 +1,141 @@
+import { dayIn } from "#digest/calendar.ts";
+import { type Finder, passage, whole } from "#digest/finder.ts";
+import { memo, primary } from "#digest/memo.ts";
+import type { At, Form, Written } from "./date-form.ts";
+import { named, yearIn } from "./dates-named.ts";
+import { periods } from "./dates-periods.ts";
+import { relative } from "./dates-relative.ts";
+import { tenseAt } from "./dates-tense.ts";
+import { occasion } from "./measured.ts";
+
+type Found = { from: number; to: number; normalised: string; form: Form; written: Written; at: At };
+
+const english = [...named, ...relative, ...periods];
+/** What needs no word of a language: digits. */
+const anywhere = named.slice(0, 3);
+
+const compiled = memo((lang) =>
+  (lang === "en" ? english : anywhere).map((form): [Form, RegExp] => [
+    form,
+    new RegExp(`(?<![\\p{L}\\d_])(?:${form.pattern})`, "giu"),
+  ]),
+);
+
+/** A sentence without a digit and without one of these has no date. */
+const hint =
+  /\d|day|week|month|year|quarter|decade|century|yester|tomorrow|tonight|night|morning|evening|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|ties\b/i;
+
+/** Regions that write the month first. */
+const monthFirst = /^en(?:$|[-_](?:us|ph|ca)\b)/i;
+
+/**
+ * Days, weeks, months, quarters, seasons, years, decades and ranges of them, absolute or told from the day of publication;
+ * a relative one is never resolved without that day. ISO 8601, as precise as the words.
+ */
+export const findDates: Finder = ({ title, sentences, lang, published }) => {
+  const today = dayIn(published);
+  const dayFirst = !monthFirst.test(lang);
+  return [title, ...sentences].flatMap((sentence) => {
+    const { text } = sentence;
+    if (!hint.test(text)) return [];
+    const found = joined(text, chosen(candidates(text, lang, { today, tense: null, dayFirst })));
+    return found.map((date) => {
+      const { from, to } = widened(text, date);
+      return {
+        kind: "date" as const,
+        label: occasion(text, from, to),
+        value: passage(sentence, from, to),
+        sentence: whole(sentence),
+        ...(date.normalised && { normalised: date.normalised }),
+      };
+    });
+  });
+};
+
+function candidates(text: string, lang: string, at: At): Found[] {
+  return compiled(primary(lang)).flatMap(([form, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+      const from = match.index;
+      const trail = /[\s,]+$/.exec(match[0])?.[0].length ?? 0;
+      const to = from + match[0].length - trail;
+      const written = { piece: (name: string) => match.groups?.[name], text, from, to };
+      const here = { ...at, tense: tenseAt(text, from, to) };
+      const normalised = form.read(written, here);
+      return normalised === null ? [] : [{ from, to, normalised, form, written, at: here }];
+    }),
+  );
+}
+
+/** Of dates on the same words the longest stands. */
+function chosen(all: Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const date of all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (!kept.some((each) => each.from < date.to && date.from < each.to)) kept.push(date);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const between =
+  /^(?:\s?[-–—~]\s?|\s(?:to|until|till|through|and)\s(?:the\s(?:end|middle|beginning)\sof\s)?)$/i;
+const range = /(?:^|\P{L})(?:from|between|since)\s(?:the\s(?:end|middle|beginning)\sof\s)?$/iu;
+
+/** "from May to June 2015" is one range; its first end takes the year of its last. */
+function joined(text: string, dates: Found[]): Found[] {
+  const done: Found[] = [];
+  for (const next of dates) {
+    const first = done.at(-1);
+    const whole = first ? rangeOver(text, first, next) : null;
+    if (whole) done.pop();
+    done.push(whole ?? next);
+  }
+  return done;
+}
+
+function rangeOver(text: string, first: Found, next: Found): Found | null {
+  const link = text.slice(first.to, next.from);
+  if (!between.test(link) || first.normalised.includes("/") || next.normalised.includes("/")) return null;
+  const led = range.exec(text.slice(0, first.from))?.[0].replace(/^\P{L}/u, "") ?? "";
+  if (/and/.test(link) && !/between/i.test(led)) return null;
+  const normalised = rangeOf(first, next);
+  return normalised === null ? null : { ...next, from: first.from - led.length, normalised };
+}
+
+function rangeOf(first: Found, next: Found): string | null {
+  if (!first.normalised || !next.normalised) return "";
+  const year = yearIn(next.normalised);
+  const own = /\d{4}/.test(first.written.text.slice(first.from, first.to));
+  const named = /\d{4}/.test(next.written.text.slice(next.from, next.to));
+  const start =
+    own || !named
+      ? first.normalised
+      : (first.form.read(first.written, { ...first.at, year }) ?? first.normalised);
+  if (start <= next.normalised) return `${start}/${next.normalised}`;
+  const earlier = own ? null : first.form.read(first.written, { ...first.at, year: year - 1 });
+  return earlier && earlier < next.normalised ? `${earlier}/${next.normalised}` : null;
+}
+
+const time =
+  "(?:\\d{1,2}(?:[:.]\\d\\d){0,2}\\s?(?:[ap]\\.?m\\b\\.?)|\\d{1,2}:\\d\\d(?::\\d\\d)?|noon|midnight)";
+const clock = new RegExp(
+  `^(?:,?\\s(?:(?:early|late)\\s)?(?:morning|afternoon|evening|night))?(?:,?\\s(?:at|from|by|around|before|after|@)?\\s?(?:about\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?)?`,
+  "i",
+);
+const clockBefore = new RegExp(
+  `(?:(?<!\\p{L})(?:at|from|between|around)\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?\\s(?:on\\s)?$`,
+  "iu",
+);
+const lead =
+  /(?<!\p{L})(?:(?:by|before|until|till|since|after|starting|beginning|through)\s)?(?:(?:the\s)?(?:very\s)?(?:end|start|beginning|middle|close|turn|rest)\s(?:of|in)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later|sometime)[\s-](?:in\s)?(?:the\s)?)?$/iu;
+
+/** Takes in what belongs to a date: "late", "by the end of", "night", "at 8 p.m.". Never ends in a full stop of the sentence. */
+function widened(text: string, { from, to }: Found): { from: number; to: number } {
+  const end = to + (clock.exec(text.slice(to))?.[0].length ?? 0);
+  const hour = clockBefore.exec(text.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;
+  const words = hour ? "" : (lead.exec(text.slice(0, from))?.[0] ?? "");
+  const start = from - (/^the\s$/i.test(words) ? 0 : words.length) - hour;
+  const stop =
+    end === text.length && /(?:m|\d)\.$/.test(text) && text[end - 1] === "." && !/[ap]\.m\.$/i.test(text)
+      ? end - 1
+      : end;
+  return { from: start, to: stop };
+}

@@ -1,0 +1,128 @@
+import type { Finder } from "#digest/finder.ts";
+import { passage, whole } from "#digest/finder.ts";
+import { change, codes, dollars, moneyWords, names, signs } from "#digest/lexicons/currencies-en.ts";
+import { letters, moneyLetters, scales } from "#digest/lexicons/numbers-en.ts";
+import { memo } from "#digest/memo.ts";
+import { measured } from "./measured.ts";
+import { type Amount, amountsIn, escaped, numeral } from "./numbers.ts";
+
+const any = (list: string[]) => list.map(escaped).join("|");
+
+/** Where a sum stands in its sentence, and in which money. */
+type Sum = { from: number; to: number; code: string; times: number };
+
+function grammar(lang: string) {
+  const region = /[-_]([a-z]{2})\b/i.exec(lang)?.[1]?.toUpperCase() ?? "";
+  const code = new Map(signs);
+  for (const each of codes) code.set(each, each === "RMB" ? "CNY" : each);
+  code.set("$", dollars[region] ?? "USD");
+  if (lang.startsWith("zh")) code.set("¥", "CNY");
+  const sign = any(signs.map(([each]) => each));
+  const iso = codes.join("|");
+  const scale = [...scales.keys()].join("|");
+  return {
+    code,
+    before: new RegExp(`(?:(?<!\\p{L})(?:${iso})\\s?|(?<![\\p{L}$])(?:[CA]\\s)?(?:${sign})\\s?)[-−]?$`, "u"),
+    glued: new RegExp(`^\\s?(${[...moneyLetters.keys()].join("|")})(?![\\p{L}\\d])`, "iu"),
+    after: new RegExp(
+      `^\\s?(?:(${sign})(?!\\p{L}|\\s?\\d)|(M?)(${iso})(?!\\p{L})(\\s(?:${scale})\\b)?)`,
+      "u",
+    ),
+    named: names.map(([name, of]): [RegExp, string] => [
+      new RegExp(`^[\\s-](?:${name})(?!\\p{L})`, "iu"),
+      of,
+    ]),
+    change: change.map(([name, part, of]): [RegExp, number, string] => [
+      new RegExp(`^[\\s-]?(?:${name})(?!\\p{L})`, "iu"),
+      part,
+      of,
+    ]),
+  };
+}
+
+const grammarOf = memo(grammar);
+const aboutMoney = memo((words) => new RegExp(`[£€$]|\\b(?:${words.replaceAll(" ", "|")})\\b`, "i"));
+
+/** Sums of money: a sign, an ISO 4217 code or a name beside a number. */
+export const findMoney: Finder = ({ title, sentences, lang }) =>
+  [title, ...sentences].flatMap((sentence) => {
+    const { text } = sentence;
+    const amounts = amountsIn(text, lang);
+    return amounts.flatMap((amount, index) => {
+      const sum = sumAt(text, amount, lang);
+      if (!sum) return [];
+      const value = inherited(text, amount, amounts[index + 1]);
+      return [
+        {
+          kind: "money" as const,
+          label: measured(text, sum.from, sum.to),
+          value: passage(sentence, sum.from, sum.to),
+          sentence: whole(sentence),
+          normalised: `${numeral(value, sum.times)} ${sum.code}`,
+        },
+      ];
+    });
+  });
+
+/** "$10 to $15 million": the first takes the magnitude of the second. */
+function inherited(text: string, amount: Amount, next: Amount | undefined): Amount {
+  if (!next?.scaled || amount.scaled || next.low > 1e15) return amount;
+  if (!/^\s?(?:-|–|to|and)\s?[^\s\d]{0,3}\s?$/.test(text.slice(amount.to, next.from))) return amount;
+  const [, word = ""] = /([a-z]+)$/i.exec(text.slice(next.from, next.to)) ?? [];
+  const scale = scales.get(word.toLowerCase()) ?? letters.get(word.toLowerCase()) ?? 1;
+  return amount.low * scale < next.low ? { ...amount, low: amount.low * scale } : amount;
+}
+
+/** The amount is one of money. */
+export const isSum = (text: string, amount: Amount, lang: string): boolean =>
+  sumAt(text, amount, lang) !== null;
+
+function sumAt(text: string, amount: Amount, lang: string): Sum | null {
+  const { code, before, after, glued } = grammarOf(lang);
+  const { from, to } = amount;
+  const lead = before.exec(text.slice(Math.max(0, from - 8), from))?.[0];
+  const rest = text.slice(to, to + 40);
+  if (lead) {
+    const letter = amount.scaled ? null : glued.exec(rest);
+    const end = to + (letter?.[0].length ?? 0);
+    const twice = after.exec(text.slice(end, end + 12));
+    const sign = lead.trim().replace(/[-−]$/, "").replace(/\s/g, "");
+    const named = twice && !twice[1] ? (twice[3] ?? "") : "";
+    return {
+      from: from - lead.length,
+      to: named ? end + (twice?.[0].length ?? 0) : end,
+      code: code.get(named) ?? code.get(sign) ?? sign,
+      times: moneyLetters.get(letter?.[1]?.toLowerCase() ?? "") ?? 1,
+    };
+  }
+  const next = after.exec(rest);
+  if (next) {
+    const of = next[1] ?? next[3] ?? "";
+    const times = next[2] ? 1e6 : (scales.get(next[4]?.trim() ?? "") ?? 1);
+    return { from, to: to + next[0].length, code: code.get(of) ?? of, times };
+  }
+  return namedAt(text, amount, lang);
+}
+
+function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string): Sum | null {
+  const { named, change: small, glued } = grammarOf(lang);
+  const letter = scaled ? null : glued.exec(text.slice(to, to + 4));
+  const end = to + (letter?.[0].length ?? 0);
+  const times = moneyLetters.get(letter?.[1]?.toLowerCase() ?? "") ?? 1;
+  const rest = text.slice(end, end + 40);
+  for (const [pattern, code] of named) {
+    const match = pattern.exec(rest);
+    if (match) return { from, to: end + match[0].length, code, times };
+  }
+  const won = /^\swon\b/.test(rest) && (low >= 1000 || scaled);
+  if (won) return { from, to: end + 4, code: "KRW", times };
+  const pounds = /^[\s-]pounds?\b/i.exec(rest);
+  if (pounds && (scaled || aboutMoney(moneyWords).test(text)))
+    return { from, to: end + pounds[0].length, code: "GBP", times };
+  for (const [pattern, part, code] of small) {
+    const match = pattern.exec(rest);
+    if (match && !(match[0] === "p" && low > 500))
+      return { from, to: end + match[0].length, code, times: part };
+  }
+  return null;
+}

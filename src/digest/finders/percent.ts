@@ -1,0 +1,32 @@
+import type { Finder } from "#digest/finder.ts";
+import { passage, whole } from "#digest/finder.ts";
+import { measured } from "./measured.ts";
+import { type Amount, amountsIn, numeral } from "./numbers.ts";
+
+const percent =
+  /^(?:\s?[%٪％](?![\p{L}\d])|[\s-]?(?:per\s?cents?|percentages?|percents?|pct)(?:[\s-]points?)?(?!\p{L}))/iu;
+
+/** The amount is one of percent. */
+export const isPercent = (text: string, { to }: Amount): boolean => percent.test(text.slice(to, to + 20));
+
+/** Shares of a hundred, ranges of them, and percentage points. */
+export const findPercent: Finder = ({ title, sentences, lang }) =>
+  [title, ...sentences].flatMap((sentence) => {
+    const { text } = sentence;
+    return amountsIn(text, lang).flatMap((amount) => {
+      const unit = percent.exec(text.slice(amount.to));
+      if (!unit) return [];
+      const from = amount.from - (/(?<!\p{L})minus\s$/iu.exec(text.slice(0, amount.from))?.[0].length ?? 0);
+      const to = amount.to + unit[0].length;
+      const low = from < amount.from ? -amount.low : amount.low;
+      return [
+        {
+          kind: "percent" as const,
+          label: measured(text, from, to),
+          value: passage(sentence, from, to),
+          sentence: whole(sentence),
+          normalised: `${numeral({ low, high: amount.high })} %`,
+        },
+      ];
+    });
+  });

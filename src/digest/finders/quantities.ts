@@ -1,0 +1,54 @@
+import { type Finder, passage, whole } from "#digest/finder.ts";
+import { primary } from "#digest/memo.ts";
+import type { Sentence } from "#digest/sentences.ts";
+import type { Fact } from "#model/digest.ts";
+import { counted, indefinite, oneIn, parts } from "./counts.ts";
+import { happens, measured } from "./measured.ts";
+import { isSum } from "./money.ts";
+import { amountsIn } from "./numbers.ts";
+import { isPercent } from "./percent.ts";
+import { age, duration, score, unit } from "./quantities-units.ts";
+import type { Quantity, Reader } from "./quantity.ts";
+
+/** In order: the first that reads an amount has it. */
+const anywhere: Reader[] = [unit];
+const english: Reader[] = [oneIn, age, duration, score, unit, counted];
+
+/**
+ * Measures with their unit, durations, ages, scores, shares ("one in five boys") and counts with what is counted.
+ * A bare number without a meaning is none: list numbers, telephone numbers, clock times, model numbers.
+ */
+export const findQuantities: Finder = ({ title, sentences, lang }) =>
+  [title, ...sentences].flatMap((sentence) =>
+    quantitiesIn(sentence.text, lang)
+      .sort((a, b) => a.from - b.from)
+      .map((quantity) => fact(sentence, quantity)),
+  );
+
+function quantitiesIn(text: string, lang: string): Quantity[] {
+  const readers = primary(lang) === "en" ? english : anywhere;
+  const amounts = amountsIn(text, lang);
+  const found = amounts.flatMap((amount, index): Quantity[] => {
+    if (isSum(text, amount, lang) || isPercent(text, amount)) return [];
+    for (const read of readers) {
+      const quantity = read(text, amount, amounts[index + 1]);
+      if (quantity) return [quantity];
+    }
+    return [];
+  });
+  if (readers === anywhere) return found;
+  const others = [...indefinite(text), ...parts(text)];
+  const free = others.filter((other) => !found.some((each) => each.from < other.to && other.from < each.to));
+  return [...found.filter((each, index) => (found[index - 1]?.to ?? 0) <= each.from), ...free];
+}
+
+function fact(sentence: Sentence, { from, to, normalised, label }: Quantity): Fact {
+  const read = label === "of" ? measured : happens;
+  return {
+    kind: "quantity",
+    label: read(sentence.text, from, to),
+    value: passage(sentence, from, to),
+    sentence: whole(sentence),
+    ...(normalised !== undefined && { normalised }),
+  };
+}
