@@ -1,0 +1,92 @@
+/** Elements that no article keeps its text in. */
+const TAGS = new Set(["nav", "aside", "footer", "dialog", "menu", "label", "legend"]);
+
+const ROLES = new Set(
+  "navigation banner complementary contentinfo dialog alertdialog alert search toolbar menu menubar tooltip tablist button".split(
+    " ",
+  ),
+);
+
+const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-])`);
+
+/** Class names and ids that say so, when the element is a small part of the whole. */
+const SURELY = words(
+  [
+    "ads?|adverts?|advertisements?|advertising|adsense|adslot|promos?|promotions?|sponsor(?:ed|s)?|outbrain|taboola",
+    "newsletters?|subscri(?:be|ption|ptions)|sign-?up|optin|cta|donate|donation",
+    "related|recommend(?:ed|ations?)|recirc(?:ulation)?|read-?(?:more|next|also)|see-?also|also-?(?:read|like)",
+    "more-?(?:from|on|stories|news|articles|links)|most-?(?:read|popular|viewed)|trending|teasers?|yarpp|jp-relatedposts",
+    "shar(?:e|es|ing|ebar|edaddy|e-?buttons?|e-?tools?)|addtoany|social|socials|follow-?us|socialmedia",
+    "comments?|comment-?(?:list|form|area)|disqus|respond|reactions?",
+    "breadcrumbs?|pagination|pager|prev-?next|(?:post|article|page|entry)-?nav(?:igation)?|nav-?(?:links|previous|next)|navigation|navbar|submenu",
+    "by-?line|author-?(?:bio|box|info|card|profile|meta|block|description|wrapper|name)|about-?(?:the-?)?author|bio-?box|contributor",
+    "tags|tag-?(?:list|cloud|links)|tagged|keywords|topics|categories|cat-?links",
+    "(?:post|entry|article|story)-?(?:meta|info|date|footer|tags|byline|details|tools|actions|header-?meta)",
+    "cookies?|cookie-?(?:bar|banner|notice)|consent|gdpr|paywall|modal|pop-?up",
+    "skip-?link|no-?print|copyright|toolbar|side-?bar|rail|site-?(?:header|footer)",
+    "edit-?section|mw-?editsection|noprint|navbox|catlinks|printfooter|reflist-?nav|jump-?link",
+  ].join("|"),
+);
+
+/** Names that also stand on parts of an article: believed only of a line or two. */
+const PERHAPS = words(
+  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|author|authors|credits?|source|info|bio|kicker|category|section-?name|print|rating|widget|hidden|buttons?|icons?|label|tools?|toc|counter|views|reading-?time|read-?time|disclaimer|dismiss|player|topper|eyebrow|tag|banner|promo-?text|notice|footnote-?nav",
+);
+
+/** Text that shows only under the pointer, or only to be heard: in the middle of a sentence it is no part of it. */
+const UNSEEN = words(
+  "tooltips?|tooltip-?(?:text|content)|popover|hover-?card|rollover-\\S*block|screen-?reader-?text|sr-?only|visually-?hidden",
+);
+
+const CAPTION = words(
+  "captions?|wp-?caption-?text|image-?(?:caption|credit|source)|photo-?(?:caption|credit|source)|img-?caption|figure-?caption|media-?caption|cutline|picture-?(?:caption|text)|bildunterschrift|legenda?|credit-?line",
+);
+
+/** Class and id as words: `entryMeta` → `entry-meta`. */
+function namesOf(element: Element): string {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  return names.length > 400 ? "" : names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+}
+
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+
+/** The text under a picture, by what it is called. */
+export const isCaption = (element: Element): boolean =>
+  element.localName === "figcaption" || CAPTION.test(namesOf(element));
+
+/**
+ * Makes the test for elements of `root` that are no part of the article by what they are or are called.
+ * A name is believed only of a part: `<div class="related-content">` round the whole article is a bad name, no more.
+ */
+export function furnitureOf(root: Element): (element: Element) => boolean {
+  const whole = lengthOf(root);
+  return (element) => {
+    if (TAGS.has(element.localName) || ROLES.has(element.getAttribute("role") ?? ""))
+      return lengthOf(element) < whole / 2;
+    if (isHidden(element)) return true;
+    const names = namesOf(element);
+    if (names.length < 2) return false;
+    if (UNSEEN.test(names)) return lengthOf(element) < whole * 0.1;
+    if (isInSentence(element)) return false;
+    if (SURELY.test(names)) return lengthOf(element) < whole * 0.35;
+    return PERHAPS.test(names) && lengthOf(element) < Math.min(150, whole * 0.1) && !isProseTag(element);
+  };
+}
+
+/** In a sentence, a name is the styling of words, not a box: `It opened on <span class="date">3 May</span>.` */
+function isInSentence(element: Element): boolean {
+  if (!/^(?:span|a|time|small|font|abbr|cite|q|b|i|em|strong)$/.test(element.localName)) return false;
+  return [element.previousSibling, element.nextSibling].some(
+    (node) => node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ""),
+  );
+}
+
+const isProseTag = (element: Element): boolean =>
+  /^(?:em|strong|b|i|code|mark|h[1-6]|li|td|th|tr|table|ul|ol|img)$/.test(element.localName);
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  if (element.getAttribute("aria-hidden") === "true")
+    return !element.querySelector("img") && element.localName !== "math";
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+}

@@ -1,0 +1,61 @@
+import type { About, Article } from "#model/article.ts";
+import { listOf, typesOf } from "./json-ld.ts";
+import { isStory, type Page } from "./metadata.ts";
+
+/** What was read, in figures: words of the body and of its prose, share of the page's text, links of the page. */
+export type Measure = { words: number; prose: number; coverage: number };
+
+const BY_TYPE: [RegExp, About["kind"]][] = [
+  [/^Recipe$/, "recipe"],
+  [/^(?:DiscussionForumPosting|QAPage)$/, "forum"],
+  [/^(?:TechArticle|APIReference)$/, "documentation"],
+  [/Article$|^BlogPosting$|^Report$/, "article"],
+  [/^Product$/, "product"],
+  [/^(?:CollectionPage|ItemList|SearchResultsPage)$/, "listing"],
+];
+
+const BY_PATH: [RegExp, About["kind"]][] = [
+  [/\/\/docs?\.|\/(?:docs?|documentation|manual|reference|wiki)\//, "documentation"],
+  [/\/\/forums?\.|\/(?:forums?|threads?|topic|viewtopic|questions)\b/, "forum"],
+  [/\/(?:products?|shop|item|dp)\//, "product"],
+  [/\/(?:category|categories|tags?|search|archives?|author|topics?)\/[^/]*\/?$/, "listing"],
+];
+
+/** The kind of page: as it declares itself, by its address, else by how much prose it has. */
+export function kindOf(page: Page, { prose, coverage }: Measure): About["kind"] {
+  const types = page.things.flatMap(typesOf);
+  const declared = BY_TYPE.find(([type]) => types.some((name) => type.test(name)))?.[1];
+  const { pathname } = new URL(page.document.URL, "http://page.example/");
+  if (/^\/(?:index\.\w+)?$/.test(pathname) && declared !== "article")
+    return prose > 300 && coverage > 0.6 ? "article" : "home";
+  if (declared) return declared;
+  const path = BY_PATH.find(([pattern]) => pattern.test(page.document.URL))?.[1];
+  if (path && !(path === "listing" && prose > 300)) return path;
+  if (/^(?:article|blog)/.test(page.meta("og:type") ?? "")) return "article";
+  if (/product/.test(page.meta("og:type") ?? "")) return "product";
+  if (prose > 80 && coverage > 0.1) return "article";
+  return prose < 50 && coverage < 0.3 ? "listing" : "other";
+}
+
+/** Why a digest would mislead: a page that is a list of other pages or a form, or hardly any text. */
+export function doubtOf(
+  { document }: Page,
+  kind: About["kind"],
+  { words, prose, coverage }: Measure,
+): Article["doubt"] {
+  const isList = kind === "home" || kind === "listing";
+  if (isList && (prose < 150 || coverage < 0.4)) return "not_article";
+  if (words < 150 && document.querySelector("input[type=password]")) return "not_article";
+  return words < 50 ? "too_short" : null;
+}
+
+/** Only a teaser: the page says that it must be paid for, or shows a wall, and little text stands on it. */
+export function isPartial(page: Page, { words }: Measure): boolean {
+  if (words > 300) return false;
+  const paid = page.things
+    .filter(isStory)
+    .some((story) => listOf(story["isAccessibleForFree"]).some((free) => /^false$/i.test(String(free))));
+  return (
+    paid || page.document.querySelector("[class*=paywall i], [id*=paywall i], [class*=regwall i]") !== null
+  );
+}

@@ -1,0 +1,219 @@
+import { textOf } from "#model/article.ts";
+import type { Draft } from "./blocks.ts";
+import { isCaption } from "./furniture.ts";
+import { countWords, linkShare, textOfRuns } from "./runs.ts";
+import { afterBy, dateLines, endsArticle, isAppeal, isLabel, isPointer, plain } from "./wording.ts";
+
+/** A block as the rules see it: its words, and where it stands among the article's prose. */
+type Line = {
+  draft: Draft;
+  text: string;
+  plain: string;
+  words: number;
+  /** Share of the text that is links. */
+  linked: number;
+  /** Before the first, or after the last, paragraph that is surely prose. */
+  place: "before" | "within" | "after";
+};
+
+/** What the rules know of the article besides its blocks. */
+export type Known = {
+  title: string;
+  byline: string | null;
+  lang: string | null;
+  links: (string | undefined)[];
+};
+
+type Rule = { name: string; verdict: "drop" | "aside"; test: (line: Line) => boolean };
+
+const isProse = ({ draft: { block }, words, linked }: Line): boolean =>
+  (block.kind === "paragraph" || block.kind === "quote") && words >= 20 && linked < 0.5;
+
+const ENDS_SENTENCE = /[.!?…。！？؟।:;"”»’')\]]$/u;
+
+/** Furniture by its words, each rule with an example of what it is for. The order is that of their cost. */
+function rulesFor({ title, byline, lang, links }: Known): Rule[] {
+  const isDateLine = dateLines(lang);
+  const head = plain(title);
+  const author = plain(byline ?? "");
+  const small = (line: Line) =>
+    line.words <= 30 && line.draft.block.kind !== "code" && line.draft.block.kind !== "table";
+  const rules: Rule[] = [
+    // The headline once more, above the text.
+    {
+      name: "title",
+      verdict: "drop",
+      test: (line) => line.place === "before" && sameTitle(line.plain, head),
+    },
+    // "Advertisement"
+    { name: "label", verdict: "drop", test: (line) => isLabel(line.plain) },
+    // "Sign up for our newsletter", "© 2024 Daily Example. All rights reserved."
+    { name: "appeal", verdict: "drop", test: (line) => isAppeal(line.plain) },
+    // "Related: Five sedans to watch"
+    {
+      name: "pointer",
+      verdict: "drop",
+      test: (line) => isPointer(line.text) && (line.linked > 0.3 || line.words < 16),
+    },
+    // "Updated 3 April 2024, 9.30"
+    { name: "date", verdict: "drop", test: (line) => line.place !== "within" && isDateLine(line.plain) },
+    // "By Ann Example | 3 April 2024"
+    { name: "byline", verdict: "drop", test: (line) => isByline(line, author) },
+    // "(Photo by Ann Example/Agency)"
+    { name: "credit", verdict: "aside", test: ({ text }) => isCredit(text) },
+    // The title of the next article
+    {
+      name: "neighbour",
+      verdict: "drop",
+      test: ({ linked, draft: { block } }) =>
+        linked > 0.7 && "runs" in block && block.runs.some(({ href }) => href && links.includes(href)),
+    },
+    // A line that is one link and no sentence: "FIVE SEDANS TO WATCH THIS SPRING"
+    { name: "linked", verdict: "drop", test: isBareLink },
+    // "Auto", "2 comments" above the text; a stray label below it
+    { name: "fragment", verdict: "drop", test: isFragment },
+  ];
+  return rules.map((rule) => ({ ...rule, test: (line) => small(line) && rule.test(line) }));
+}
+
+function sameTitle(line: string, title: string): boolean {
+  if (!line || !title) return false;
+  if (line === title) return true;
+  return (
+    line.length > 15 &&
+    (title.startsWith(line) || line.startsWith(title)) &&
+    line.length / title.length > 0.7 &&
+    line.length / title.length < 1.4
+  );
+}
+
+function isByline({ text, plain: line, words, place }: Line, author: string): boolean {
+  if (place === "within" || words > 14) return false;
+  if (author && (line === author || (line.startsWith(author) && words < 10))) return true;
+  const name = afterBy(text);
+  if (name === null || ENDS_SENTENCE.test(text)) return false;
+  return Boolean(author && plain(name).startsWith(author)) || (words <= 8 && /^\p{Lu}|^\p{Lo}/u.test(name));
+}
+
+const isCredit = (text: string): boolean =>
+  /^[([]?\s*(?:photo|image|picture|foto|bild|photograph|imagen|фото|写真|图片|صورة)s?\b[^.]{0,20}(?:credit|by|:|：|\/|©|courtesy)/iu.test(
+    text,
+  ) ||
+  /[([](?:image|photo|pic|picture|foto|bild|fot|фото)s?\b[^)\]]*[)\]]$|(?:getty images|shutterstock|\/reuters|\/ap photo|\/afp|istock\w*|picture alliance|\/dpa|unsplash|ap photo\/.*)\s*[)\]]?$/iu.test(
+    text,
+  );
+
+function isBareLink({ draft: { block }, linked, text, words, place }: Line): boolean {
+  if (block.kind === "heading") return false;
+  if (linked < 0.8) return false;
+  if (block.kind === "item") return place !== "within";
+  return words < 4 || !/[.!?。！？؟]["”»’')\]]?$/u.test(text) || place === "after";
+}
+
+function isFragment({ draft: { block }, words, text, place }: Line): boolean {
+  if (place === "within" || block.kind === "quote") return false;
+  if (block.kind === "heading") return place === "after";
+  return words < 9 && !ENDS_SENTENCE.test(text);
+}
+
+/** Judges every block: what is furniture goes, what is doubtful stays as an aside. */
+export function judge(drafts: Draft[], known: Known): Draft[] {
+  const kept = cutAfter(captioned(drafts));
+  const rules = rulesFor(known);
+  const dropped = new Set<Draft>(linkLists(linesOf(kept)));
+  for (const line of linesOf(kept.filter((draft) => !dropped.has(draft)))) {
+    if (!line.text) continue;
+    const rule = rules.find(({ test }) => test(line));
+    if (rule?.verdict === "drop") dropped.add(line.draft);
+    else if (rule) line.draft.block.aside = true;
+  }
+  return withoutEmptyHeadings(withoutRepeats(kept.filter((draft) => !dropped.has(draft))));
+}
+
+function linesOf(drafts: Draft[]): Line[] {
+  const lines = drafts.map((draft): Line => {
+    const text = textOf(draft.block);
+    const linked = "runs" in draft.block ? linkShare(draft.block.runs) : 0;
+    return { draft, text, plain: plain(text), words: countWords(text), linked, place: "within" };
+  });
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(
+    (line) =>
+      isProse(line) ||
+      line.draft.block.kind === "table" ||
+      (line.draft.block.kind === "item" && line.linked < 0.5),
+  );
+  const words = (some: Line[]) => some.reduce((sum, line) => sum + line.words, 0);
+  // A tail that is long is no furniture: scores, addresses, a list of dates.
+  const tail = words(lines.slice(last + 1)) < words(lines) * 0.15;
+  lines.forEach((line, index) => {
+    if (first >= 0 && index < first) line.place = "before";
+    else if (tail && last >= 0 && index > last) line.place = "after";
+  });
+  return lines;
+}
+
+/** A paragraph that is called a caption belongs to the figure before it, or stands aside. */
+function captioned(drafts: Draft[]): Draft[] {
+  return drafts.filter(({ block, element }, index) => {
+    if (!("runs" in block) || !isCaption(element.closest("figcaption") ?? element)) return true;
+    const before = drafts[index - 1]?.block;
+    if (before?.kind === "figure" && before.caption.length === 0) {
+      before.caption = block.runs;
+      return false;
+    }
+    block.aside = true;
+    return true;
+  });
+}
+
+/** "You may also like": what comes after it is no part of the article, unless it is much of it. */
+function cutAfter(drafts: Draft[]): Draft[] {
+  const lengths = drafts.map(({ block }) =>
+    "runs" in block && linkShare(block.runs) > 0.5 ? 0 : textOf(block).length,
+  );
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  let read = 0;
+  const end = drafts.findIndex(({ block }, index) => {
+    const rest = 1 - read / (whole || 1);
+    read += lengths[index] ?? 0;
+    if (!("runs" in block) || block.kind === "item") return false;
+    return rest < (block.kind === "heading" ? 0.4 : 0.15) && endsArticle(plain(textOfRuns(block.runs)));
+  });
+  return end < 0 ? drafts : drafts.slice(0, end);
+}
+
+/** Items of lists that are only links to elsewhere, where the article is otherwise prose. */
+function linkLists(lines: Line[]): Draft[] {
+  const prose = lines.filter(isProse).length;
+  if (prose < 3) return [];
+  const lists: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (line.draft.block.kind !== "item") open = null;
+    else if (open) open.push(line);
+    else lists.push((open = [line]));
+  }
+  const linky = lists.filter((list) => list.filter(({ linked }) => linked > 0.7).length > list.length * 0.6);
+  return linky.flat().map(({ draft }) => draft);
+}
+
+/** The same line again: slide shows repeat their caption, boxes their label. */
+function withoutRepeats(drafts: Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ block }) => {
+    const text = textOf(block);
+    if (block.kind === "code" || block.kind === "table" || text.length < 25) return true;
+    const repeated = seen.has(text);
+    seen.add(text);
+    return !repeated;
+  });
+}
+
+/** A heading with nothing under it before the next of its level, or the end, headed what is gone. */
+function withoutEmptyHeadings(drafts: Draft[]): Draft[] {
+  const end = drafts.findLastIndex(
+    ({ block }) => block.kind !== "heading" && !block.aside && block.kind !== "rule",
+  );
+  return drafts.slice(0, end + 1);
+}

@@ -1,0 +1,54 @@
+/**
+ * What pages say around an article, by language: en de fr es it pt nl pl ru ja zh tr ar. Data, not code: patterns
+ * without anchors, tried on a line in lower case without the marks at its ends; to add a language is to add its rows.
+ * All are tried on every page, since pages mix languages. Lines that are only links, and short lines above and below
+ * the prose, go without a phrase: here is what stands amidst it.
+ */
+
+/** A heading of what follows an article: "You may also like". */
+export const AFTER = [
+  "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|reading|for you|now|from|on this (?:story|topic)))*|you (?:may|might) also .*|(?:read|up) next|most (?:read|popular)|(?:leave a )?(?:comments?|reply)|join the conversation|share this.*|about (?:the )?authors?|newsletters?|subscribe|further reading|explore further",
+  "mehr zum thema|das könnte .*|auch interessant|(?:ähnliche|verwandte|weitere) (?:artikel|beiträge|themen)|.*kommentare?(?: schreiben)?|über (?:den autor|die autorin)|zum weiterlesen|lesen sie auch",
+  "articles (?:similaires|liés)|sur le même sujet|à lire (?:aussi|également)|vous aimerez .*|commentaires",
+  "(?:\\p{L}+ )?rela[ct]ionad[ao]s|(?:también )?te puede interesar|comentarios|deja un.*|lo más leído",
+  "articoli (?:correlati|simili)|leggi anche|.*potrebbe interessarti|commenti",
+  "(?:leia|veja) também|comentários|deixe um.*|mais lidas",
+  "gerelateerd.*|lees (?:ook|verder)|reacties|over de auteur",
+  "(?:powiązane|podobne) .*|(?:zobacz|czytaj) (?:także|też|również)|komentarze",
+  "похожие .*|(?:читайте|смотрите) также|по теме|.*комментарий|комментарии",
+  "関連(?:記事|リンク|ニュース)|あわせて読みたい|コメント",
+  "[相延][关關伸].{2}|推荐阅读|[评評][论論]",
+  "ilgili .*|yorumlar",
+  ".*ذات صلة|التعليقات|اقرأ أيض.*",
+];
+
+/** Labels: alone, or before a colon and what they point to. */
+export const LABEL = [
+  "(?:read|see|watch|learn|show|find out) (?:more|also|now)|continue reading.*|also on.*|don't miss|tags?|topics|sources?|photos?|images?|videos?|citation|no time to read|get a summary|adverti?s?e?ments?|adverts?|sponsored|(?:story|article) continues.*|share|sign (?:in|up)|follow us|(?:previous|next) (?:article|post)|highlights|(?:image|photo) \\d+ of \\d+",
+  "keine zeit zum lesen|anzeige|werbung|teilen|mehr dazu|weiterlesen|quelle|foto|schlagwörter",
+  "pas le temps de lire|publicité|partager|lire la suite|lire aussi|source|photo",
+  "sin tiempo para leer|publicidad|compartir|l[ea][ea]r? (?:más|también)|fuente",
+  "non hai tempo di leggere|pubblicità|condividi|fonte",
+  "sem tempo para ler|publicidade|compartilhe|(?:leia|saiba) mais",
+  "geen tijd om te lezen|advertentie|delen|lees meer|bron",
+  "nie masz czasu|reklama|udostępnij|czytaj więcej|źródło|fot",
+  "нет времени читать|реклама|поделиться|подробнее|источник|фото|теги",
+  "広告|シェア|共有|続きを読む|写真|出典",
+  "没时间阅读|广告|廣告|分享|更多|来源|标签",
+  "okumaya vaktiniz yok mu|reklam|paylaş|devamını oku|kaynak",
+  "لا وقت للقراءة|إعلان|شارك|اقرأ المزيد|المصدر",
+];
+
+/** A short line that begins so is furniture whatever follows. */
+export const APPEAL =
+  "(?:sign up|subscribe|register) (?:for|to)|get (?:the latest|our|more)|click here|(?:follow|like|join) (?:us|her|him|our) |download our|we use cookies|this (?:web)?site uses|by continuing to|this \\p{L}+ (?:may contain|contains|is subject to) |filed under|(?:posted|published) (?:in|by)|more from|(?:like|enjoying) this|please enable|file photo|folgen sie|abonnieren|melden sie sich|wir verwenden cookies|suivez|abonnez|inscrivez|nous utilisons|síguenos|suscríbe|utilizamos cookies|siga-nos|inscreva|publicado por|seguici|iscriviti|volg ons|schrijf je in|śledź nas|zapisz się|подпи(?:сывайтесь|шитесь)|мы используем|フォローする|关注我们|责任编辑|bizi takip|abone ol|تابعنا|اشترك|©|copyright|all rights|alle rechte|tous droits|版权|все права|جميع الحقوق";
+
+/** What stands before a name. */
+export const BY =
+  "(?:written |posted |reported )?by|author|von|par|(?:publicado )?por|di|a cura di|door|autor|текст|автор|文|著者|作者|记者|yazan|بقلم";
+
+export const PREVIOUS =
+  "prev(?:ious)?(?: (?:article|post|story))?|vorherige[rs]? \\p{L}+|(?:article )?précédent|(?:\\p{L}+ )?anterior|articolo precedente|vorig \\p{L}+|poprzedni \\p{L}+|предыдущая \\p{L}+|前の記事|上一篇|önceki \\p{L}+|المقال السابق|السابق";
+
+export const NEXT =
+  "next(?: (?:article|post|story))?|nächste[rs]? \\p{L}+|(?:article )?suivant|siguiente(?: artículo)?|(?:artículo|entrada) siguiente|articolo successivo|próximo \\p{L}+|volgend \\p{L}+|następny \\p{L}+|следующая \\p{L}+|次の記事|下一篇|sonraki \\p{L}+|المقال التالي|التالي";
