@@ -1,7 +1,7 @@
 import { explain, t } from "#browser/i18n.ts";
 import type { Failure } from "#model/failure.ts";
 import type { Again } from "./reading.ts";
-import { reasonOf } from "./restricted.ts";
+import { type Reason, reasonOf } from "./restricted.ts";
 import type { State } from "./state.ts";
 
 type Props = { state: Extract<State, { view: "failure" }>; again: Again };
@@ -15,12 +15,14 @@ const remedies: Partial<Record<Failure, { key: "anyway" | "again"; anyway: boole
 };
 
 /** Why there is no digest, in one sentence, and what can be done, in another. */
-export function FailureView({ state: { failure, detail, tab }, again }: Props) {
-  const remedy = remedies[failure];
+export function FailureView({ state, again }: Props) {
+  const { failure, detail } = state;
+  const reason = reasonFor(state);
+  const remedy = reason ? undefined : remedies[failure];
   return (
     <div class="failure" data-failure={failure}>
       <h1 id="title">{explain(failure)}</h1>
-      <p>{hint(failure, tab?.url ?? "", detail)}</p>
+      <p>{reason ? t(`restricted_${reason}`) : t(`hint_${failure}`)}</p>
       {remedy && (
         <p class="choices">
           <button type="button" data-action={remedy.key} onClick={() => again(remedy.anyway)}>
@@ -38,9 +40,8 @@ export function FailureView({ state: { failure, detail, tab }, again }: Props) {
   );
 }
 
-function hint(failure: Failure, url: string, detail: string): string {
-  const reason = reasonOf(url, detail);
-  // A viewer without text is what some browsers show of a PDF.
-  const told = failure === "restricted_page" || (failure === "no_text" && reason === "pdf");
-  return told && reason ? t(`restricted_${reason}`) : t(`hint_${failure}`);
+/** Why this very page cannot be read. A viewer without text is what some browsers show of a PDF. */
+function reasonFor({ failure, detail, tab }: Props["state"]): Reason | null {
+  const reason = reasonOf(tab?.url ?? "", detail);
+  return failure === "restricted_page" || (failure === "no_text" && reason === "pdf") ? reason : null;
 }

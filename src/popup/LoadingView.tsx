@@ -19,7 +19,10 @@ export const LoadingView = ({ state: { tab, slow }, again }: Props) =>
     </div>
   ) : (
     <>
-      <Headline site={hostOf(tab?.url ?? null)} title={withoutSite(tab?.title ?? "") || t("reading")} />
+      <Headline
+        site={hostOf(tab?.url ?? null)}
+        title={tab ? withoutSite(tab.title ?? "") || t("reading") : "\u00a0"}
+      />
       <div class="bars" aria-hidden="true">
         <i /> <i /> <i /> <i /> <i /> <i /> <i />
       </div>
