@@ -9,7 +9,7 @@ const never: ReadonlySet<string> = new Set(uncountables);
 
 const isPlural = (word: string) =>
   collective.has(word.toLowerCase()) ||
-  (/^[\p{L}-]{2,}[^siu'’]s$/u.test(word) && !never.has(word.toLowerCase())) ||
+  (/^[A-Za-zÀ-ɏ-]{2,}[^siu'’]s$/u.test(word) && !never.has(word.toLowerCase())) ||
   /(?:ies|uses|sses)$/.test(word);
 
 /**
@@ -19,7 +19,7 @@ const isPlural = (word: string) =>
  *                 ^                  ^
  */
 function noun(rest: string): number {
-  const words = [...rest.matchAll(/[^\S\n]+([\p{L}][\p{L}\p{N}-]*)(['’]s?(?!\p{L}))?/gu)];
+  const words = [...rest.matchAll(/[^\S\n]+([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*)(['’]s?(?![A-Za-zÀ-ɏ]))?/gu)];
   let end = 0;
   for (const [index, match] of words.slice(0, 4).entries()) {
     const [all, word = "", possessive] = match;
@@ -39,17 +39,17 @@ const isYear = (text: string, { from, to, low, high }: Amount) =>
 
 /** `300-point rally`, not `four-time champion`. */
 const joined =
-  /^-(?!(?:time|times|star|way|part|fold|minute|level|on|to|up|off|and|bit|door|seat)\b)\p{Ll}+(?:\s\p{Ll}+(?!\p{L}|['’]))?/u;
+  /^-(?!(?:time|times|star|way|part|fold|minute|level|on|to|up|off|and|bit|door|seat)\b)[a-zß-ɏ]+(?:\s[a-zß-ɏ]+(?![A-Za-zÀ-ɏ]|['’]))?/u;
 
 /** A number and what it counts: "8,480 migrants", "more than 12,000". */
 export const counted: Reader = (text, amount) => {
   const { from, to, about, low, words } = amount;
   const before = text.slice(Math.max(0, from - 12), from);
   if (
-    /(?:\b(?:No|Nos|no|number|page|chapter|figure|fig|step|top|level|part|version|phase|article|section|room|flight|route|highway|channel|season|episode)\.?\s|#|\p{Lu}[\p{L}]*-?\s?)$/u.test(
+    /(?:\b(?:No|Nos|no|number|page|chapter|figure|fig|step|top|level|part|version|phase|article|section|room|flight|route|highway|channel|season|episode)\.?\s|#|[A-ZÀ-Þ][A-Za-zÀ-ɏ]*-?\s?)$/u.test(
       before,
     ) &&
-    !/(?:^|[.!?]["”]?\s)\p{Lu}\p{Ll}*\s$/u.test(before) &&
+    !/(?:^|[.!?]["”]?\s)[A-ZÀ-Þ][a-zß-ɏ]*\s$/u.test(before) &&
     about === from
   ) {
     if (!/,\d{3}/.test(text.slice(from, to))) return null;
@@ -63,11 +63,11 @@ export const counted: Reader = (text, amount) => {
     return { from: about, to: to + (letter?.length ?? 0) + reach, normalised, label: "happens" };
   const compound = words && low < 10 ? null : joined.exec(rest);
   if (compound) return { from: about, to: to + compound[0].length, normalised, label: "happens" };
-  const next = /^[\s-]+(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? "";
+  const next = /^[\s-]+([A-Za-zÀ-ɏ]+)/u.exec(rest)?.[1]?.toLowerCase() ?? "";
   if (collective.has(next))
     return {
       from: about,
-      to: to + (/^[\s-]+\p{L}+/u.exec(rest)?.[0].length ?? 0),
+      to: to + (/^[\s-]+[A-Za-zÀ-ɏ]+/u.exec(rest)?.[0].length ?? 0),
       normalised,
       label: "happens",
     };
@@ -94,7 +94,7 @@ export const oneIn: Reader = (text, amount, next) => {
 };
 
 const many =
-  /(?<!\p{L})(?:(?:tens|hundreds|scores|dozens) of )?(?:thousands|millions|billions|hundreds|dozens|tens|scores) of(?=\s)/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:tens|hundreds|scores|dozens) of )?(?:thousands|millions|billions|hundreds|dozens|tens|scores) of(?=\s)/gi;
 
 /** `thousands of servers`: how many is not said, so there is no normal form. */
 export const indefinite = (text: string): Quantity[] =>
@@ -105,7 +105,7 @@ export const indefinite = (text: string): Quantity[] =>
   });
 
 const share =
-  /(?<!\p{L})(?:(?:nearly|almost|about|around|more than|less than|over|roughly|some) )?(?:(a|one|two|three|four)[-\s])?(half|third|quarter|fifth|sixth|tenth)s? of (?:(?:the|all|its|their|our|his|her) )?/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:nearly|almost|about|around|more than|less than|over|roughly|some) )?(?:(a|one|two|three|four)[-\s])?(half|third|quarter|fifth|sixth|tenth)s? of (?:(?:the|all|its|their|our|his|her) )?/gi;
 const times = new Map([
   ["two", 2],
   ["three", 3],
@@ -119,7 +119,7 @@ export const parts = (text: string): Quantity[] =>
     if (!many && part.toLowerCase() !== "half") return [];
     const to = match.index + all.length;
     const words =
-      /^(?!(?:century|year|the|a|an|it|them|us|this|that|\d)\b)[\p{L}-]+(?:\s(?!(?:of|in|and|or)\b)[\p{L}-]+s(?![\p{L}'’]))?/u.exec(
+      /^(?!(?:century|year|the|a|an|it|them|us|this|that|\d)\b)[A-Za-zÀ-ɏ-]+(?:\s(?!(?:of|in|and|or)\b)[A-Za-zÀ-ɏ-]+s(?![A-Za-zÀ-ɏ'’]))?/u.exec(
         text.slice(to),
       );
     if (!words || functionWords.has(words[0].toLowerCase())) return [];

@@ -7,7 +7,8 @@ export type Tense = "past" | "future" | null;
 export type At = {
   /** The day of publication; null when the page names none. */
   today: Day | null;
-  tense: Tense;
+  /** Read only by the forms that need it. */
+  tense: () => Tense;
   /** 3/12 is the third of December. */
   dayFirst: boolean;
   /** A year that another date of the same range names: "from May to June 2015". */
@@ -63,8 +64,8 @@ export function yearFor(month: number, day: number, { today, tense, year }: At):
     gap: (dayOf(each, month, Math.min(day, daysIn(each, month))) ?? 0) - today,
   }));
   const nearest = gaps.reduce((best, next) => (Math.abs(next.gap) < Math.abs(best.gap) ? next : best));
-  if (tense === "past" && nearest.gap > BACK) return nearest.each - 1;
-  if (tense === "future" && nearest.gap < -AHEAD) return nearest.each + 1;
+  if (nearest.gap > BACK && tense() === "past") return nearest.each - 1;
+  if (nearest.gap < -AHEAD && tense() === "future") return nearest.each + 1;
   return nearest.each;
 }
 
@@ -90,8 +91,9 @@ export function monthAlone(month: number | null, year: string | undefined, at: A
   if (at.today === null) return "";
   const { year: now, month: current } = partsOf(at.today);
   const gap = month - current;
-  if (at.tense === "past") return isoMonth(gap > 0 ? now - 1 : now, month);
-  if (at.tense === "future") return isoMonth(gap < 0 ? now + 1 : now, month);
+  const tense = at.tense();
+  if (tense === "past") return isoMonth(gap > 0 ? now - 1 : now, month);
+  if (tense === "future") return isoMonth(gap < 0 ? now + 1 : now, month);
   return isoMonth(gap > 6 ? now - 1 : gap < -6 ? now + 1 : now, month);
 }
 

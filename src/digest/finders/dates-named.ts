@@ -10,6 +10,7 @@ import {
   monthAlone,
   monthOf,
   monthPattern,
+  type Tense,
   type Written,
   weekdayPattern,
   yearPattern,
@@ -24,7 +25,7 @@ const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]|[./]\\d|,\\d{3})
 const anyDay = `(?:${day}|(?:${ordinal}))`;
 const weekday = `(?:(?:${weekdayPattern}|${shortWeekdays})\\.?,?\\s)?`;
 const to = "\\s?(?:-|–|—|~|to|and|through|or|&)\\s?";
-const before = (words: string) => `(?<=(?:^|[^\\p{L}])(?:${words})[\\s-])`;
+const before = (words: string) => `(?<=(?:^|[^A-Za-zÀ-ɏ])(?:${words})[\\s-])`;
 
 const month = ({ piece }: Written) => monthOf(piece("month"), Boolean(piece("year")));
 const year = ({ piece }: Written) => piece("year");
@@ -46,17 +47,20 @@ function slashed({ piece }: Written, at: At): string | null {
   return month > 12 || month < 1 ? null : dayOfMonth(month, day, piece("year"), at);
 }
 
-const after = /^[\s-](?!(?:in|on|at|to|of|by|as|is|was|has|his|its|this|us)\b)(?<word>\p{Ll}[\p{L}-]*)/u;
+const after =
+  /^[\s-](?!(?:in|on|at|to|of|by|as|is|was|has|his|its|this|us)\b)(?<word>[a-zß-ɏ][A-Za-zÀ-ɏ-]*)/u;
 const leads =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|from|of|before|after|during|between|and|to|through|year|early|mid|late|circa|c\.|around|for|spring|summer|autumn|fall|winter|than|on)[\s-](?:(?:early|mid|late|about|around)[\s-])?$/iu;
-const attributive = /(?:^|[^\p{L}])(?:the|a|an|his|her|its|their|our|this|that|[\p{L}]+['’]s?)\s$/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:in|since|until|till|by|from|of|before|after|during|between|and|to|through|year|early|mid|late|circa|c\.|around|for|spring|summer|autumn|fall|winter|than|on)[\s-](?:(?:early|mid|late|about|around)[\s-])?$/i;
+const attributive = /(?:^|[^A-Za-zÀ-ɏ])(?:the|a|an|his|her|its|their|our|this|that|[A-Za-zÀ-ɏ]+['’]s?)\s$/i;
 const isCount = (word: string) => /[^su'’i]s$/.test(word) || countables.includes(word);
 
 /** Four digits are a year when the words around them say so, or nothing speaks against it. */
 function isYear({ text, from, to }: Written): boolean {
   const lead = text.slice(Math.max(0, from - 30), from);
   const rest = text.slice(to, to + 30);
-  if (/^(?:\s?(?:%|°|km|m|kg|GMT|BST|hrs|hours|EST|ET)(?!\p{L})|[./:]\d|,\d{3}|-\p{L})/u.test(rest))
+  if (
+    /^(?:\s?(?:%|°|km|m|kg|GMT|BST|hrs|hours|EST|ET)(?![A-Za-zÀ-ɏ])|[./:]\d|,\d{3}|-[A-Za-zÀ-ɏ])/u.test(rest)
+  )
     return false;
   if (
     /(?:[$£€¥#/:@+]|\d[.,])\s?$/.test(lead) ||
@@ -69,7 +73,7 @@ function isYear({ text, from, to }: Written): boolean {
     return !(isCount(next) && (value % 100 === 0 || value < 1700)) && (value >= 1900 || !isCount(next));
   if (value < 1800 || value > 2100) return /\(\s?(?:born\s)?$/.test(lead) && /^\s?[-–)]/.test(rest);
   if (attributive.test(lead)) return !(value % 100 === 0 && isCount(next));
-  if (/\p{Lu}[\p{L}\d]*\s$/u.test(lead) && !/^\W*\p{L}+\s$/u.test(lead)) return false;
+  if (/[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*\s$/u.test(lead) && !/^\W*[A-Za-zÀ-ɏ]+\s$/u.test(lead)) return false;
   return !isCount(next);
 }
 
@@ -85,7 +89,7 @@ export const named: Form[] = [
   },
   // 2015-06
   {
-    pattern: `(?<![-/])(?<year>19\\d\\d|20\\d\\d)-(?<month>0[1-9]|1[0-2])(?![\\d/-]|\\p{L})`,
+    pattern: `(?<![-/])(?<year>19\\d\\d|20\\d\\d)-(?<month>0[1-9]|1[0-2])(?![\\d/-]|[A-Za-zÀ-ɏ])`,
     read: ({ piece }) => isoMonth(Number(piece("year")), Number(piece("month"))),
   },
   // 3/12/2015, 3.12.15
@@ -104,12 +108,12 @@ export const named: Form[] = [
   },
   // Thursday, June 7th, 2015; June 3-5; Dec. 31
   {
-    pattern: `${weekday}(?<month>${monthPattern})[\\s/-]?(?:the\\s)?(?<day>${anyDay})(?:${to}(?:the\\s)?(?<last>${anyDay})(?!\\s?(?:${monthPattern}|\\p{Ll}|%)))?(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)?(?<year>(?<![a-z])${yearPattern})?(?![\\d%]|\\s?(?:%|per cent|percent))`,
+    pattern: `${weekday}(?<month>${monthPattern})[\\s/-]?(?:the\\s)?(?<day>${anyDay})(?:${to}(?:the\\s)?(?<last>${anyDay})(?!\\s?(?:${monthPattern}|[a-zß-ɏ]|%)))?(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)?(?<year>(?<![a-z])${yearPattern})?(?![\\d%]|\\s?(?:%|per cent|percent))`,
     read: days,
   },
   // 7 June 2015; the 4th of July; 3 to 7 May
   {
-    pattern: `(?<![$£€]\\s?)(?:(?<=\\p{L}\\s|^)the\\s(?=${anyDay}\\s(?:day\\s)?of))?${weekday}(?:the\\s)?(?<day>${anyDay})(?:${to}(?<last>${anyDay}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
+    pattern: `(?<![$£€]\\s?)${weekday}(?:the\\s)?(?<day>${anyDay})(?:${to}(?<last>${anyDay}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
     read: days,
   },
   // June 2015; 2017 April
@@ -118,12 +122,12 @@ export const named: Form[] = [
     read: (written, at) => monthAlone(month(written), year(written), at),
   },
   {
-    pattern: `(?<year>19\\d\\d|20\\d\\d)\\s(?<month>${monthPattern})(?!\\p{L}|\\s\\d)`,
+    pattern: `(?<year>19\\d\\d|20\\d\\d)\\s(?<month>${monthPattern})(?![A-Za-zÀ-ɏ]|\\s\\d)`,
     read: (written, at) => monthAlone(month(written), year(written), at),
   },
   // in December, last June
   {
-    pattern: `(?:(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|during|from|through|to|of|early|mid|late|before|after|between|and|for|on)[\\s-](?:the\\s|mid-|early\\s|late\\s)?)|(?<which>last|next|this|past)\\s)(?<month>${monthPattern})(?!\\p{L}|['’]|[\\s-]?\\d)`,
+    pattern: `(?:(?<=(?:^|[^A-Za-zÀ-ɏ])(?:in|since|until|till|by|during|from|through|to|of|early|mid|late|before|after|between|and|for|on)[\\s-](?:the\\s|mid-|early\\s|late\\s)?)|(?<which>last|next|this|past)\\s)(?<month>${monthPattern})(?![A-Za-zÀ-ɏ]|['’]|[\\s-]?\\d)`,
     read: (written, at) => {
       const which = written.piece("which");
       const name = written.piece("month");
@@ -133,13 +137,8 @@ export const named: Form[] = [
         !/(?:end|start|beginning|middle|early|late)\sof\s$/i.test(written.text.slice(0, written.from))
       )
         return null;
-      const tense = which
-        ? /next/i.test(which)
-          ? "future"
-          : /this/i.test(which)
-            ? at.tense
-            : "past"
-        : at.tense;
+      const tense = (): Tense =>
+        !which || /this/i.test(which) ? at.tense() : /next/i.test(which) ? "future" : "past";
       return monthAlone(monthOf(name), undefined, { ...at, tense });
     },
   },
@@ -159,7 +158,7 @@ export const named: Form[] = [
   },
   // the 1990s, the early ’60s, the nineties
   {
-    pattern: `(?:the\\s)?(?:(?<part>early|mid|late)[\\s-])?(?:(?<year>1[0-9]\\d0|20[0-9]0)['’]?s|(?<=the\\s|early\\s|mid[\\s-]|late\\s)['’]?(?<short>[2-9]0)s|(?<=the\\s)(?<word>${[...decades.keys()].join("|")}))(?!\\p{L})`,
+    pattern: `(?:the\\s)?(?:(?<part>early|mid|late)[\\s-])?(?:(?<year>1[0-9]\\d0|20[0-9]0)['’]?s|(?<=the\\s|early\\s|mid[\\s-]|late\\s)['’]?(?<short>[2-9]0)s|(?<=the\\s)(?<word>${[...decades.keys()].join("|")}))(?![A-Za-zÀ-ɏ])`,
     read: ({ piece, text, from }) => {
       const short = piece("short") ? Number(piece("short")) : decades.get(piece("word")?.toLowerCase() ?? "");
       if (
@@ -183,20 +182,22 @@ export const named: Form[] = [
   },
   // the 19th century
   {
-    pattern: `(?:(?<part>early|mid|late)[\\s-])?(?:the\\s)?(?:(?<part2>early|mid|late)[\\s-])?(?<number>\\d{1,2}(?:st|nd|rd|th)|${ordinal})[\\s-]+century(?!\\p{L})`,
+    pattern: `(?:(?<part>early|mid|late)[\\s-])?(?:the\\s)?(?:(?<part2>early|mid|late)[\\s-])?(?<number>\\d{1,2}(?:st|nd|rd|th)|${ordinal})[\\s-]+century(?![A-Za-zÀ-ɏ])`,
     read: ({ piece }) => {
       const number = dayNumber(piece("number")?.replace(/\s/, "-")) ?? 0;
       return number > 10 && number < 23 ? yearsFrom((number - 1) * 100, 100) : null;
     },
   },
   // Christmas Day 2014
-  ...feasts.map(
-    ([name, month, day]): Form => ({
-      pattern: `(?:${name})(?:,?\\s(?<year>${yearPattern}))?(?!\\p{L}|\\s\\d)`,
-      read: ({ piece, text, from }, at) =>
-        /^\p{Lu}/u.test(text.slice(from)) || piece("year") ? dayOfMonth(month, day, piece("year"), at) : null,
-    }),
-  ),
+  {
+    pattern: `(?<feast>${feasts.map(([name]) => name).join("|")})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s\\d)`,
+    read: ({ piece }, at) => {
+      const feast = piece("feast") ?? "";
+      const [, month, day] = feasts.find(([name]) => new RegExp(`^(?:${name})$`, "i").test(feast)) ?? [];
+      if (month === undefined || day === undefined || !(/^[A-Z]/.test(feast) || piece("year"))) return null;
+      return dayOfMonth(month, day, piece("year"), at);
+    },
+  },
 ];
 
 /** Whether a form's year is one it names itself: the other end of a range may take it over. */

@@ -1,7 +1,7 @@
 import { isoMonth, isoYear, partsOf } from "#digest/calendar.ts";
 import { seasons } from "#digest/lexicons/calendar-en.ts";
 import { type At, dayNumber, type Form, monthsFrom, yearNamed, yearPattern } from "./date-form.ts";
-import { amountsIn } from "./numbers.ts";
+import { numberIn } from "./numbers.ts";
 
 const year = `(?<year>${yearPattern}|(?:this|last|next|the|the\\ssame)\\syear)`;
 const quarters = "first|second|third|fourth|final|last|1st|2nd|3rd|4th";
@@ -14,7 +14,7 @@ const quarterNumber = (written: string): number =>
 function latest(month: number, at: At, count: number): string {
   if (at.today === null) return "";
   const now = partsOf(at.today);
-  const back = at.tense === "future" ? (month + count - 1 < now.month ? 1 : 0) : month > now.month ? -1 : 0;
+  const back = at.tense() === "future" ? (month + count - 1 < now.month ? 1 : 0) : month > now.month ? -1 : 0;
   return monthsFrom(now.year + back, month, count);
 }
 
@@ -31,7 +31,7 @@ const trade =
 export const periods: Form[] = [
   // the first quarter of 2015; the third quarter, where it is about trade
   {
-    pattern: `(?<quarter>${quarters})[\\s-]quarter(?:['’]s)?(?:(?:\\s(?:of|in)|,)?\\s${year})?(?!\\p{L})`,
+    pattern: `(?<quarter>${quarters})[\\s-]quarter(?:['’]s)?(?:(?:\\s(?:of|in)|,)?\\s${year})?(?![A-Za-zÀ-ɏ])`,
     read: ({ piece, text }, at) => {
       const start = (quarterNumber(piece("quarter") ?? "") - 1) * 3 + 1;
       if (!piece("year") && (!trade.test(text) || /^(?:last|final)$/i.test(piece("quarter") ?? "")))
@@ -47,7 +47,7 @@ export const periods: Form[] = [
   },
   // Q3 2015, 2015 Q3, Q3
   {
-    pattern: `(?:(?<before>${yearPattern})[\\s-])?(?<part>[QH])(?<number>[1-4])(?:(?:[\\s-]|\\sof\\s|\\sin\\s)(?<year>${yearPattern}))?(?!\\p{L}|\\d)`,
+    pattern: `(?:(?<before>${yearPattern})[\\s-])?(?<part>[QH])(?<number>[1-4])(?:(?:[\\s-]|\\sof\\s|\\sin\\s)(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\d)`,
     read: ({ piece }, at) => {
       const count = /h/i.test(piece("part") ?? "") ? 6 : 3;
       const number = Number(piece("number"));
@@ -58,22 +58,22 @@ export const periods: Form[] = [
   },
   // the first half of 2015
   {
-    pattern: `(?<half>first|second|latter|1st|2nd)\\shalf\\sof\\s${year}(?!\\p{L}|['’])`,
+    pattern: `(?<half>first|second|latter|1st|2nd)\\shalf\\sof\\s${year}(?![A-Za-zÀ-ɏ]|['’])`,
     read: ({ piece }, at) =>
       stretch(/^(?:first|1st)$/i.test(piece("half") ?? "") ? 1 : 7, 6, piece("year"), at),
   },
   // the first three months of 2015
   {
-    pattern: `(?:the\\s)?(?<which>first|last|final)\\s(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths\\sof\\s${year}(?!\\p{L}|['’])`,
+    pattern: `(?:the\\s)?(?<which>first|last|final)\\s(?<count>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths\\sof\\s${year}(?![A-Za-zÀ-ɏ]|['’])`,
     read: ({ piece }, at) => {
-      const count = amountsIn(piece("count") ?? "", "en")[0]?.low ?? 1;
+      const count = numberIn(piece("count") ?? "");
       if (count > 12) return null;
       return stretch(/first/i.test(piece("which") ?? "") ? 1 : 13 - count, count, piece("year"), at);
     },
   },
   // the summer of 2014, last winter
   {
-    pattern: `(?:(?<which>last|this|next|past|coming)\\s(?<season>${seasons.map(([name]) => name).join("|")})|(?<season2>${seasons.map(([name]) => name).join("|")})(?:\\s(?:of|in))?\\s${year})(?!\\p{L})`,
+    pattern: `(?:(?<which>last|this|next|past|coming)\\s(?<season>${seasons.map(([name]) => name).join("|")})|(?<season2>${seasons.map(([name]) => name).join("|")})(?:\\s(?:of|in))?\\s${year})(?![A-Za-zÀ-ɏ])`,
     read: ({ piece, text, from, to }, at) => {
       const name = (piece("season") ?? piece("season2") ?? "").toLowerCase();
       const start = seasons.find(([each]) => each === name)?.[1] ?? 3;

@@ -1,7 +1,7 @@
 import { addMonths, type Day, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from "#digest/calendar.ts";
 import { weekdays } from "#digest/lexicons/calendar-en.ts";
 import { type At, type Form, type Tense, weekdayPattern, yearsFrom } from "./date-form.ts";
-import { amountsIn } from "./numbers.ts";
+import { numberIn } from "./numbers.ts";
 
 const count =
   "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|a\\scouple\\sof|couple\\sof|couple|a\\sdozen";
@@ -12,7 +12,7 @@ function numberOf(written: string | undefined): number {
   const text = written?.toLowerCase() ?? "";
   if (/couple/.test(text)) return 2;
   if (/^an?$/.test(text)) return 1;
-  return amountsIn(text, "en")[0]?.low ?? 1;
+  return numberIn(text);
 }
 
 /** `(2014-06-07, "month", -2)` → `2014-04`: as precise as its unit. */
@@ -87,29 +87,29 @@ const from = (at: At, resolve: (today: Day) => string | null): string | null =>
 export const relative: Form[] = [
   // late last Friday night; Friday next week
   {
-    pattern: `(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?!\\p{L}|['’]\\p{Lu}|\\s\\p{Lu}\\p{Ll}+(?<=Morning|Night|Times|Herald|Telegraph|Mail|Mirror|Post|World|Review))(?:\\s(?<week>last|next|this)\\sweek)?`,
+    pattern: `(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?![A-Za-zÀ-ɏ])(?:\\s(?<week>last|next|this)\\sweek)?`,
     read: ({ piece, text, from: start }, at) => {
       if (
-        !/\p{Lu}/u.test(
+        !/[A-ZÀ-Þ]/u.test(
           text.slice(start).replace(/^(?:last|next|this|past|coming|previous|\s)*/i, "")[0] ?? "",
         ) &&
         text !== text.toLowerCase() &&
         !piece("which") &&
         !piece("week") &&
-        /\p{Lu}/u.test(text)
+        /[A-ZÀ-Þ]/u.test(text)
       ) {
-        if (!/(?:^|\P{L})(?:on|until|by|since|before|after|from)\s$/iu.test(text.slice(0, start)))
+        if (!/(?:^|[^A-Za-zÀ-ɏ])(?:on|until|by|since|before|after|from)\s$/i.test(text.slice(0, start)))
           return null;
       }
       const weekday = weekdays.indexOf(piece("weekday")?.toLowerCase() ?? "");
       const which = (piece("week") ?? piece("which") ?? "").toLowerCase();
-      return from(at, (today) => isoDay(weekdayWhich(which, weekday, today, at.tense)));
+      return from(at, (today) => isoDay(weekdayWhich(which, weekday, today, at.tense())));
     },
   },
   // yesterday, tomorrow, tonight, last night
   {
     pattern:
-      "(?:the\\sday\\s(?<twice>before|after)\\s)?(?<day>yesterday|today|tomorrow|tonight|last\\snight|this\\s(?:morning|afternoon|evening))(?!\\p{L}|['’]s\\s(?:world|society|youth|generation))",
+      "(?:the\\sday\\s(?<twice>before|after)\\s)?(?<day>yesterday|today|tomorrow|tonight|last\\snight|this\\s(?:morning|afternoon|evening))(?![A-Za-zÀ-ɏ]|['’]s\\s(?:world|society|youth|generation))",
     read: ({ piece }, at) =>
       from(at, (today) => {
         const day = piece("day")?.toLowerCase() ?? "";
@@ -119,7 +119,7 @@ export const relative: Form[] = [
   },
   // two weeks ago, a decade earlier is told from elsewhere and no date
   {
-    pattern: `(?:(?:more\\sthan|less\\sthan|over|about|around|nearly|almost|just|some|only)\\s)?(?<count>${count})\\s${unit}\\s(?<way>ago|from\\snow|hence)(?!\\p{L})`,
+    pattern: `(?:(?:more\\sthan|less\\sthan|over|about|around|nearly|almost|just|some|only)\\s)?(?<count>${count})\\s${unit}\\s(?<way>ago|from\\snow|hence)(?![A-Za-zÀ-ɏ])`,
     read: ({ piece }, at) =>
       from(at, (today) =>
         shifted(
@@ -131,7 +131,7 @@ export const relative: Form[] = [
   },
   // three weeks from tomorrow, two days before yesterday
   {
-    pattern: `(?<count>${count})\\s${unit}\\s(?<way>from|after|before)\\s(?<day>yesterday|today|tomorrow)(?!\\p{L})`,
+    pattern: `(?<count>${count})\\s${unit}\\s(?<way>from|after|before)\\s(?<day>yesterday|today|tomorrow)(?![A-Za-zÀ-ɏ])`,
     read: ({ piece }, at) =>
       from(at, (today) => {
         const start =
@@ -145,16 +145,16 @@ export const relative: Form[] = [
   },
   // in two weeks, of what is to come
   {
-    pattern: `in\\s(?<count>${count})\\s${unit}(?:['’]s?\\stime)?(?!\\p{L}|\\s(?:of|to|ago)\\b)`,
+    pattern: `in\\s(?<count>${count})\\s${unit}(?:['’]s?\\stime)?(?![A-Za-zÀ-ɏ]|\\s(?:of|to|ago)\\b)`,
     read: ({ piece, text, to }, at) =>
-      at.tense === "future" || /time$/.test(text.slice(0, to))
+      at.tense() === "future" || /time$/.test(text.slice(0, to))
         ? from(at, (today) => shifted(today, piece("unit")?.toLowerCase() ?? "", numberOf(piece("count"))))
         : null,
   },
   // last week, this year, next month
   {
     pattern:
-      "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\p{L}|-)",
+      "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)(?![A-Za-zÀ-ɏ]|-)",
     read: ({ piece, text, from: start }, at) => {
       if (/^the\s(?:last|next|previous)\s(?:week|month|year)\s(?:of|before|in)\b/i.test(text.slice(start)))
         return null;
@@ -165,15 +165,15 @@ export const relative: Form[] = [
   },
   // over the weekend
   {
-    pattern: "(?<=(?:over|during|at|of)\\s)the\\sweekend(?!\\p{L})",
+    pattern: "(?<=(?:over|during|at|of)\\s)the\\sweekend(?![A-Za-zÀ-ɏ])",
     read: (_, at) =>
       from(at, (today) =>
-        wholeUnit(today, "weekend", at.tense === "future" || weekdayOf(today) % 6 === 0 ? 0 : -1),
+        wholeUnit(today, "weekend", at.tense() === "future" || weekdayOf(today) % 6 === 0 ? 0 : -1),
       ),
   },
   // the past five years, the next three days
   {
-    pattern: `(?:the\\s)?(?:(?<which>last|past|previous|next|coming)\\s(?<count>${count}|few|several)|(?<count2>${count})\\s(?<which2>last|past|previous|next|coming|upcoming))\\s(?<unit>day|week|month|quarter|year|decade)s?(?!\\p{L})`,
+    pattern: `(?:the\\s)?(?:(?<which>last|past|previous|next|coming)\\s(?<count>${count}|few|several)|(?<count2>${count})\\s(?<which2>last|past|previous|next|coming|upcoming))\\s(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-zÀ-ɏ])`,
     read: ({ piece }, at) => {
       const written = piece("count") ?? piece("count2");
       if (/few|several/i.test(written ?? "")) return "";
@@ -190,12 +190,12 @@ export const relative: Form[] = [
   // the end of the year, the start of the month
   {
     pattern:
-      "(?<=(?:end|start|beginning|middle|rest|later|earlier|half|part|close|year)\\s(?:of|in)\\s)the\\s(?<unit>week|month|year|decade|century)(?!\\p{L}|['’])",
+      "(?<=(?:end|start|beginning|middle|rest|later|earlier|half|part|close|year)\\s(?:of|in)\\s)the\\s(?<unit>week|month|year|decade|century)(?![A-Za-zÀ-ɏ]|['’])",
     read: ({ piece }, at) => from(at, (today) => wholeUnit(today, piece("unit")?.toLowerCase() ?? "", 0)),
   },
   // year-end
   {
-    pattern: "(?<=by\\s)(?:the\\s)?year['’]?s?[\\s-]end(?!\\p{L})",
+    pattern: "(?<=by\\s)(?:the\\s)?year['’]?s?[\\s-]end(?![A-Za-zÀ-ɏ])",
     read: (_, at) => from(at, (today) => isoYear(partsOf(today).year)),
   },
 ];

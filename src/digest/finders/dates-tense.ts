@@ -3,9 +3,9 @@ import { memo } from "#digest/memo.ts";
 import type { Tense } from "./date-form.ts";
 import { clauseAround } from "./measured.ts";
 
-const cues = memo((pattern) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "giu"));
+const cues = memo((pattern) => new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${pattern})(?![A-Za-zÀ-ɏ])`, "gi"));
 const reporting =
-  /(?<!\p{L})(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|posted|revealed)(?:\s\S+){0,4}\s?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|posted|revealed)(?:\s\S+){0,4}\s?$/i;
 
 const last = (text: string, pattern: string) => [...text.matchAll(cues(pattern))].at(-1)?.index ?? -1;
 
@@ -25,7 +25,7 @@ export function tenseAt(text: string, from: number, to: number): Tense {
     reporting.test(before) &&
     !(
       ahead >= 0 &&
-      /(?<!\p{L})(?:will|to|due)(?:\s\p{L}+)?\s*(?:be\s)?(?:said|told|announced|reported|confirmed|added|published|posted|revealed)/iu.test(
+      /(?<![A-Za-zÀ-ɏ])(?:will|to|due)(?:\s[A-Za-zÀ-ɏ]+)?\s*(?:be\s)?(?:said|told|announced|reported|confirmed|added|published|posted|revealed)/i.test(
         before,
       )
     )

@@ -17,7 +17,7 @@ const anywhere = named.slice(0, 3);
 const compiled = memo((lang) =>
   (lang === "en" ? english : anywhere).map((form): [Form, RegExp] => [
     form,
-    new RegExp(`(?<![\\p{L}\\d_])(?:${form.pattern})`, "giu"),
+    new RegExp(`(?<![A-Za-zÀ-ɏ\\d_])(?:${form.pattern})`, "gi"),
   ]),
 );
 
@@ -38,7 +38,7 @@ export const findDates: Finder = ({ title, sentences, lang, published }) => {
   return [title, ...sentences].flatMap((sentence) => {
     const { text } = sentence;
     if (!hint.test(text)) return [];
-    const found = joined(text, chosen(candidates(text, lang, { today, tense: null, dayFirst })));
+    const found = joined(text, chosen(candidates(text, lang, { today, tense: () => null, dayFirst })));
     return found.map((date) => {
       const { from, to } = widened(text, date);
       return {
@@ -59,7 +59,7 @@ function candidates(text: string, lang: string, at: At): Found[] {
       const trail = /[\s,]+$/.exec(match[0])?.[0].length ?? 0;
       const to = from + match[0].length - trail;
       const written = { piece: (name: string) => match.groups?.[name], text, from, to };
-      const here = { ...at, tense: tenseAt(text, from, to) };
+      const here = { ...at, tense: () => tenseAt(text, from, to) };
       const normalised = form.read(written, here);
       return normalised === null ? [] : [{ from, to, normalised, form, written, at: here }];
     }),
@@ -77,7 +77,7 @@ function chosen(all: Found[]): Found[] {
 
 const between =
   /^(?:\s?[-–—~]\s?|\s(?:to|until|till|through|and)\s(?:the\s(?:end|middle|beginning)\sof\s)?)$/i;
-const range = /(?:^|\P{L})(?:from|between|since)\s(?:the\s(?:end|middle|beginning)\sof\s)?$/iu;
+const range = /(?:^|[^A-Za-zÀ-ɏ])(?:from|between|since)\s(?:the\s(?:end|middle|beginning)\sof\s)?$/i;
 
 /** "from May to June 2015" is one range; its first end takes the year of its last. */
 function joined(text: string, dates: Found[]): Found[] {
@@ -94,7 +94,7 @@ function joined(text: string, dates: Found[]): Found[] {
 function rangeOver(text: string, first: Found, next: Found): Found | null {
   const link = text.slice(first.to, next.from);
   if (!between.test(link) || first.normalised.includes("/") || next.normalised.includes("/")) return null;
-  const led = range.exec(text.slice(0, first.from))?.[0].replace(/^\P{L}/u, "") ?? "";
+  const led = range.exec(text.slice(0, first.from))?.[0].replace(/^[^A-Za-zÀ-ɏ]/u, "") ?? "";
   if (/and/.test(link) && !/between/i.test(led)) return null;
   const normalised = rangeOf(first, next);
   return normalised === null ? null : { ...next, from: first.from - led.length, normalised };
@@ -121,11 +121,11 @@ const clock = new RegExp(
   "i",
 );
 const clockBefore = new RegExp(
-  `(?:(?<!\\p{L})(?:at|from|between|around)\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?\\s(?:on\\s)?$`,
-  "iu",
+  `(?:(?<![A-Za-zÀ-ɏ])(?:at|from|between|around)\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?\\s(?:on\\s)?$`,
+  "i",
 );
 const lead =
-  /(?<!\p{L})(?:(?:by|before|until|till|since|after|starting|beginning|through)\s)?(?:(?:the\s)?(?:very\s)?(?:end|start|beginning|middle|close|turn|rest)\s(?:of|in)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later|sometime)[\s-](?:in\s)?(?:the\s)?)?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|until|till|since|after|starting|beginning|through)\s)?(?:(?:the\s)?(?:very\s)?(?:end|start|beginning|middle|close|turn|rest)\s(?:of|in)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later|sometime)[\s-](?:in\s)?(?:the\s)?)?$/i;
 
 /** Takes in what belongs to a date: "late", "by the end of", "night", "at 8 p.m.". Never ends in a full stop of the sentence. */
 function widened(text: string, { from, to }: Found): { from: number; to: number } {

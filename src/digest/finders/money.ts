@@ -22,21 +22,19 @@ function grammar(lang: string) {
   const scale = [...scales.keys()].join("|");
   return {
     code,
-    before: new RegExp(`(?:(?<!\\p{L})(?:${iso})\\s?|(?<![\\p{L}$])(?:[CA]\\s)?(?:${sign})\\s?)[-−]?$`, "u"),
-    glued: new RegExp(`^\\s?(${[...moneyLetters.keys()].join("|")})(?![\\p{L}\\d])`, "iu"),
-    after: new RegExp(
-      `^\\s?(?:(${sign})(?!\\p{L}|\\s?\\d)|(M?)(${iso})(?!\\p{L})(\\s(?:${scale})\\b)?)`,
+    before: new RegExp(
+      `(?:(?<![A-Za-zÀ-ɏ])(?:${iso})\\s?|(?<![A-Za-zÀ-ɏ$])(?:[CA]\\s)?(?:${sign})\\s?)[-−]?$`,
       "u",
     ),
-    named: names.map(([name, of]): [RegExp, string] => [
-      new RegExp(`^[\\s-](?:${name})(?!\\p{L})`, "iu"),
-      of,
-    ]),
-    change: change.map(([name, part, of]): [RegExp, number, string] => [
-      new RegExp(`^[\\s-]?(?:${name})(?!\\p{L})`, "iu"),
-      part,
-      of,
-    ]),
+    glued: new RegExp(`^\\s?(${[...moneyLetters.keys()].join("|")})(?![A-Za-zÀ-ɏ\\d])`, "i"),
+    after: new RegExp(
+      `^\\s?(?:(${sign})(?![A-Za-zÀ-ɏ]|\\s?\\d)|(M?)(${iso})(?![A-Za-zÀ-ɏ])(\\s(?:${scale})\\b)?)`,
+      "u",
+    ),
+    named: new RegExp(
+      `^(?:[\\s-](?:${names.map(([name]) => `(${name})`).join("|")})|[\\s-]?(?:${change.map(([name]) => `(${name})`).join("|")}))(?![A-Za-zÀ-ɏ])`,
+      "i",
+    ),
   };
 }
 
@@ -47,7 +45,7 @@ const aboutMoney = memo((words) => new RegExp(`[£€$]|\\b(?:${words.replaceAll
 export const findMoney: Finder = ({ title, sentences, lang }) =>
   [title, ...sentences].flatMap((sentence) => {
     const { text } = sentence;
-    const amounts = amountsIn(text, lang);
+    const amounts = amountsIn(sentence, lang);
     return amounts.flatMap((amount, index) => {
       const sum = sumAt(text, amount, lang);
       if (!sum) return [];
@@ -105,24 +103,21 @@ function sumAt(text: string, amount: Amount, lang: string): Sum | null {
 }
 
 function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string): Sum | null {
-  const { named, change: small, glued } = grammarOf(lang);
+  const { named, glued } = grammarOf(lang);
   const letter = scaled ? null : glued.exec(text.slice(to, to + 4));
   const end = to + (letter?.[0].length ?? 0);
   const times = moneyLetters.get(letter?.[1]?.toLowerCase() ?? "") ?? 1;
   const rest = text.slice(end, end + 40);
-  for (const [pattern, code] of named) {
-    const match = pattern.exec(rest);
-    if (match) return { from, to: end + match[0].length, code, times };
-  }
+  const match = named.exec(rest);
+  const index = match ? match.findIndex((group, place) => place > 0 && group !== undefined) - 1 : -1;
+  const [, code] = names[index] ?? [];
+  if (match && code) return { from, to: end + match[0].length, code, times };
   const won = /^\swon\b/.test(rest) && (low >= 1000 || scaled);
   if (won) return { from, to: end + 4, code: "KRW", times };
   const pounds = /^[\s-]pounds?\b/i.exec(rest);
   if (pounds && (scaled || aboutMoney(moneyWords).test(text)))
     return { from, to: end + pounds[0].length, code: "GBP", times };
-  for (const [pattern, part, code] of small) {
-    const match = pattern.exec(rest);
-    if (match && !(match[0] === "p" && low > 500))
-      return { from, to: end + match[0].length, code, times: part };
-  }
-  return null;
+  const [, part, of] = change[index - names.length] ?? [];
+  if (!match || !part || !of || (match[0] === "p" && low > 500)) return null;
+  return { from, to: end + match[0].length, code: of, times: part };
 }

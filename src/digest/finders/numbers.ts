@@ -8,6 +8,7 @@ import {
   tens,
 } from "#digest/lexicons/numbers-en.ts";
 import { memo, primary } from "#digest/memo.ts";
+import type { Sentence } from "#digest/sentences.ts";
 
 /**
  * A number of a sentence, digits or words, with its magnitude.
@@ -37,14 +38,14 @@ const any = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.
  */
 function wordNumber(): string {
   const one = any(ones.keys());
-  const teen = any(teens.keys());
   const ten = any(tens.keys());
-  const scale = any(scales.keys());
-  const hundred = `(?:${ten})(?:[-\\s](?:${one}))?|${teen}|${one}`;
-  const thousand = `(?:(?:${hundred}|an?)\\s+hundred(?:\\s+(?:and\\s+)?(?:${hundred}))?|${hundred})`;
-  const scaled = `(?:(?:\\s+and\\s+an?\\s+(?:half|quarter))?(?:[\\s-]+(?:${scale}|dozen))?(?:\\s+(?:and\\s+)?${thousand}\\s+(?:${scale}))*(?:(?<=${scale})\\s+(?:and\\s+)?${thousand})?)`;
-  const part = `(?:half|a\\s+quarter(?:\\s+of)?|quarter|three[-\\s]quarters(?:\\s+of)?)\\s+(?:an?\\s+)?(?:${scale}|dozen)`;
-  return `${part}|an?\\s+(?:${scale}|dozen|half(?=\\s+dozen))(?:\\s+dozen)?|${thousand}${scaled}`;
+  const many = any([...scales.keys(), "hundred", "dozen"]);
+  const word = any([...ones.keys(), ...teens.keys(), ...tens.keys()]);
+  const link = `(?<=${ten})[-\\s](?=${one})|[-\\s]+(?=${many})|(?<=${many})\\s+(?:and\\s+)?`;
+  const half = `\\s+and\\s+an?\\s+(?:half|quarter)(?:\\s+(?:${many}))?`;
+  const part = "half|a\\s+quarter(?:\\s+of)?|quarter|three[-\\s]quarters(?:\\s+of)?";
+  const run = `(?:${word}|an?(?=\\s+(?:${many})))(?:(?:${link})(?:${word}|${many}))*(?:${half})?`;
+  return `(?:${part})\\s+(?:an?\\s+)?(?:${many})|${run}`;
 }
 
 /** A text as a regular expression that matches it. */
@@ -63,12 +64,12 @@ function grammar(lang: string) {
   const dot = escaped(point);
   const space = /\s/.test(group) ? "\\s" : escaped(group);
   const grouped = `\\d{1,3}(?:${space}\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}`;
-  const digits = `(?:\\d{1,2}\\s)?[1-9]\\d?\\/(?:[2-9]|16)(?![\\d/])|(?:(?:${grouped}|\\d+)(?:${dot}\\d+)?|(?<![\\d\\p{L}])${dot}\\d+)(?:\\s?[¼½¾])?|[¼½¾]`;
-  const scale = `(?:[\\s-]?(?:${any([...scales.keys(), "hundred", "dozen"])})|(?:${any(letters.keys())}))(?![\\p{L}\\d])`;
+  const digits = `(?:\\d{1,2}\\s)?[1-9]\\d?\\/(?:[2-9]|16)(?![\\d/])|(?:(?:${grouped}|\\d+)(?:${dot}\\d+)?|(?<![\\dA-Za-zÀ-ɏ])${dot}\\d+)(?:\\s?[¼½¾])?|[¼½¾]`;
+  const scale = `(?:[\\s-]?(?:${any([...scales.keys(), "hundred", "dozen"])})|(?:${any(letters.keys())}))(?![A-Za-zÀ-ɏ\\d])`;
   const number = english
-    ? `(?:(?:${digits})(?:${scale})?|(?:${wordNumber()})(?![\\p{L}\\d]))`
+    ? `(?:(?:${digits})(?:${scale})?|(?:${wordNumber()})(?![A-Za-zÀ-ɏ\\d]))`
     : `(?:(?:${digits})(?:${scale})?)`;
-  const end = "(?![\\d]|[:/]\\d|(?:st|nd|rd|th|s)(?![\\p{L}]))";
+  const end = "(?![\\d]|[:/]\\d|(?:st|nd|rd|th|s)(?![A-Za-zÀ-ɏ]))";
   const range = english
     ? "\\s?[-–—~]\\s?|\\s+to\\s+|\\s+or\\s+|(?<=between\\s+\\S{1,20})\\s+and\\s+"
     : "\\s?[-–—]\\s?";
@@ -76,17 +77,29 @@ function grammar(lang: string) {
     point,
     group,
     amount: new RegExp(
-      `(?<![\\p{L}\\d_#]|\\d[.,:/]|\\p{L}\\p{L}[-–])(?<low>[-−]?${number})${end}(?:(?:${range})(?<high>${number})${end})?`,
-      "giu",
+      `(?<![A-Za-zÀ-ɏ\\d_#]|\\d[.,:/]|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ][-–])(?<low>[-−]?${number})${end}(?:(?:${range})(?<high>${number})${end})?`,
+      "gi",
     ),
-    about: new RegExp(`(?<!\\p{L})(?:${any(approximations)})\\s+$`, "iu"),
+    about: new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${any(approximations)})\\s+$`, "i"),
   };
 }
 
 const grammarOf = memo(grammar);
 
+/** Several finders read the numbers of the same sentence. */
+const known = new WeakMap<Sentence, Amount[]>();
+
 /** All numbers of a sentence, in order. Clock times, ordinals, decades and versions (`1.2.3`) are none. */
-export function amountsIn(text: string, lang: string): Amount[] {
+export function amountsIn(sentence: Sentence, lang: string): Amount[] {
+  const found = known.get(sentence) ?? scan(sentence.text, lang);
+  known.set(sentence, found);
+  return found;
+}
+
+/** "eighteen" → 18; 1 where there is no number. */
+export const numberIn = (text: string): number => scan(text, "en")[0]?.low ?? 1;
+
+function scan(text: string, lang: string): Amount[] {
   const { amount, about, point, group } = grammarOf(lang);
   return [...text.matchAll(amount)].flatMap((match): Amount[] => {
     const from = match.index;
@@ -123,7 +136,7 @@ function read(written: string, point: string, group: string): Number_ {
   const text = written.toLowerCase().replace("−", "-");
   if (!/[\d¼½¾]/.test(text)) return inWords(text);
   const [, whole, fraction] = /(?:(\d+)\s)?(\d+\/\d+)/.exec(text) ?? [];
-  const word = /\p{L}+$/u.exec(text)?.[0] ?? "";
+  const word = /[A-Za-zÀ-ɏ]+$/u.exec(text)?.[0] ?? "";
   const scale =
     scales.get(word) ??
     letters.get(word) ??

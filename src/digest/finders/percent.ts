@@ -4,7 +4,7 @@ import { measured } from "./measured.ts";
 import { type Amount, amountsIn, numeral } from "./numbers.ts";
 
 const percent =
-  /^(?:\s?[%٪％](?![\p{L}\d])|[\s-]?(?:per\s?cents?|percentages?|percents?|pct)(?:[\s-]points?)?(?!\p{L}))/iu;
+  /^(?:\s?[%٪％](?![A-Za-zÀ-ɏ\d])|[\s-]?(?:per\s?cents?|percentages?|percents?|pct)(?:[\s-]points?)?(?![A-Za-zÀ-ɏ]))/i;
 
 /** The amount is one of percent. */
 export const isPercent = (text: string, { to }: Amount): boolean => percent.test(text.slice(to, to + 20));
@@ -13,10 +13,11 @@ export const isPercent = (text: string, { to }: Amount): boolean => percent.test
 export const findPercent: Finder = ({ title, sentences, lang }) =>
   [title, ...sentences].flatMap((sentence) => {
     const { text } = sentence;
-    return amountsIn(text, lang).flatMap((amount) => {
+    return amountsIn(sentence, lang).flatMap((amount) => {
       const unit = percent.exec(text.slice(amount.to));
       if (!unit) return [];
-      const from = amount.from - (/(?<!\p{L})minus\s$/iu.exec(text.slice(0, amount.from))?.[0].length ?? 0);
+      const from =
+        amount.from - (/(?<![A-Za-zÀ-ɏ])minus\s$/i.exec(text.slice(0, amount.from))?.[0].length ?? 0);
       const to = amount.to + unit[0].length;
       const low = from < amount.from ? -amount.low : amount.low;
       return [

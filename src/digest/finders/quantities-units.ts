@@ -3,58 +3,51 @@ import { memo } from "#digest/memo.ts";
 import { numeral, plain } from "./numbers.ts";
 import type { Reader } from "./quantity.ts";
 
+/** One expression with a group per unit: the group that matched is the unit's place in its table. */
 const written = memo((kind) => {
   const table = kind === "duration" ? durations.map((each) => each[2]) : units.map((each) => each[1]);
   const start = kind === "duration" ? "^[\\s-]?" : "^(?:[\\s-]|\\s?[([{<])?";
-  return {
-    any: new RegExp(`${start}(?:${table.join("|")})(?![\\p{L}\\d])`, "iu"),
-    each: table.map(
-      (form) => new RegExp(`${start}(?:${form})(?![\\p{L}\\d])(?:(?<=[([{<]\\S+)[)\\]}>])?`, "iu"),
-    ),
-  };
+  const groups = table.map((form) => `(${form})`).join("|");
+  return new RegExp(`${start}(?:${groups})(?![A-Za-zÀ-ɏ\\d])(?:(?<=[([{<]\\S+)[)\\]}>])?`, "i");
 });
+
+const whichOf = (match: RegExpExecArray): number =>
+  match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
 
 /** Short forms that mean something else in capitals: 5G, $3M. */
 const lower = new Set(["g", "m", "t", "mm", "l"]);
 
+const smaller = /^,?\s(?:and\s)?(\d{1,2}(?:\.\d+)?)\s?(?:inches|inch|ins?)\b/;
+
 /** `52.491km`, `10 1/2 miles`, `three-foot`; feet with inches are one measure. */
 export const unit: Reader = (text, amount) => {
   const rest = text.slice(amount.to, amount.to + 40);
-  const { any, each } = written("unit");
-  if (!any.test(rest)) return null;
-  for (const [index, pattern] of each.entries()) {
-    const match = pattern.exec(rest);
-    const normal = units[index]?.[0];
-    if (!match || !normal) continue;
-    const sign = match[0].replace(/^[\s-]/, "");
-    if (lower.has(normal) && sign === sign.toUpperCase()) return null;
-    const to = amount.to + match[0].length;
-    const inches =
-      normal === "ft"
-        ? /^,?\s(?:and\s)?(\d{1,2}(?:\.\d+)?)\s?(?:inches|inch|ins?)\b/.exec(text.slice(to))
-        : null;
-    const size = inches ? { low: amount.low + Number(inches[1]) / 12, high: null } : amount;
-    return {
-      from: amount.from,
-      to: to + (inches?.[0].length ?? 0),
-      normalised: `${numeral(size)} ${normal}`,
-      label: "of",
-    };
-  }
-  return null;
+  const match = written("unit").exec(rest);
+  const normal = match && units[whichOf(match)]?.[0];
+  if (!match || !normal) return null;
+  const sign = match[0].replace(/^[\s-]/, "");
+  if (lower.has(normal) && sign === sign.toUpperCase()) return null;
+  const to = amount.to + match[0].length;
+  const inches = normal === "ft" ? smaller.exec(text.slice(to)) : null;
+  const size = inches ? { low: amount.low + Number(inches[1]) / 12, high: null } : amount;
+  return {
+    from: amount.from,
+    to: to + (inches?.[0].length ?? 0),
+    normalised: `${numeral(size)} ${normal}`,
+    label: "of",
+  };
 };
 
 /** Not how long something takes but when it was: left to the dates. */
-const when = /^\s(?:ago|earlier|later|from now|before|hence)(?!\p{L})/iu;
+const when = /^\s(?:ago|earlier|later|from now|before|hence)(?![A-Za-zÀ-ɏ])/i;
 
 /** `six-month`, `nearly 20 years`, `two and a half hours` → `P6M`, `P20Y`, `PT2.5H` (ISO 8601-1, 5.5.2). */
 export const duration: Reader = (text, amount) => {
   const rest = text.slice(amount.to, amount.to + 30);
-  const { any, each } = written("duration");
-  if (!any.test(rest)) return null;
-  const index = each.findIndex((pattern) => pattern.test(rest));
-  const to = amount.to + (each[index]?.exec(rest)?.[0].length ?? 0);
-  const [designator = "D", times = 1] = durations[index] ?? [];
+  const match = written("duration").exec(rest);
+  if (!match) return null;
+  const to = amount.to + match[0].length;
+  const [designator = "D", times = 1] = durations[whichOf(match)] ?? [];
   if (when.test(text.slice(to))) return null;
   const clock = designator.length > 1 ? "T" : "";
   const name = designator.at(-1);
@@ -68,11 +61,11 @@ export const age: Reader = (text, amount) => {
   if (amount.low > 120 || amount.low <= 0 || amount.scaled) return null;
   const before = text.slice(Math.max(0, amount.from - 24), amount.from);
   const rest = text.slice(amount.to, amount.to + 16);
-  const old = /^[\s-](?:years?|months?|weeks?|days?)[\s-]olds?(?!\p{L})/iu.exec(rest);
-  const lead = /(?<!\p{L})(?:aged?(?: of)?|ages)\s$/iu.exec(before);
+  const old = /^[\s-](?:years?|months?|weeks?|days?)[\s-]olds?(?![A-Za-zÀ-ɏ])/i.exec(rest);
+  const lead = /(?<![A-Za-zÀ-ɏ])(?:aged?(?: of)?|ages)\s$/i.exec(before);
   const apart =
-    /\p{Lu}[\p{L}'’-]+,\s$/u.test(before) &&
-    /^(?:,\s|,?["”])(?!\p{Lu}\p{L}+\s\d)/u.test(rest) &&
+    /[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+,\s$/u.test(before) &&
+    /^(?:,\s|,?["”])(?![A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s\d)/u.test(rest) &&
     !amount.words &&
     amount.low > 5;
   if (!old && !lead && !apart) return null;
@@ -88,9 +81,9 @@ export const age: Reader = (text, amount) => {
 };
 
 const won =
-  /(?<!\p{L})(?:won|win|beat|beaten|lost|lose|defeated|drew|draw|lead|leading|led|victory|defeat|trailing|score[ds]?|by|it|at)(?!\p{L})[^.;]{0,40}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:won|win|beat|beaten|lost|lose|defeated|drew|draw|lead|leading|led|victory|defeat|trailing|score[ds]?|by|it|at)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/i;
 const result =
-  /^(?:\s\p{L}+){0,2}\s(?:win|victory|defeat|loss|draw|lead|thrashing|rout|triumph|scoreline|score|aggregate)(?!\p{L})/iu;
+  /^(?:\s[A-Za-zÀ-ɏ]+){0,2}\s(?:win|victory|defeat|loss|draw|lead|thrashing|rout|triumph|scoreline|score|aggregate)(?![A-Za-zÀ-ɏ])/i;
 
 /** `2-1` in "a 2-1 victory", "won 6-4". */
 export const score: Reader = (text, amount) => {

@@ -20,14 +20,15 @@ const english: Reader[] = [oneIn, age, duration, score, unit, counted];
  */
 export const findQuantities: Finder = ({ title, sentences, lang }) =>
   [title, ...sentences].flatMap((sentence) =>
-    quantitiesIn(sentence.text, lang)
+    quantitiesIn(sentence, lang)
       .sort((a, b) => a.from - b.from)
       .map((quantity) => fact(sentence, quantity)),
   );
 
-function quantitiesIn(text: string, lang: string): Quantity[] {
+function quantitiesIn(sentence: Sentence, lang: string): Quantity[] {
+  const { text } = sentence;
   const readers = primary(lang) === "en" ? english : anywhere;
-  const amounts = amountsIn(text, lang);
+  const amounts = amountsIn(sentence, lang);
   const found = amounts.flatMap((amount, index): Quantity[] => {
     if (isSum(text, amount, lang) || isPercent(text, amount)) return [];
     for (const read of readers) {
