@@ -24,6 +24,7 @@ export function DigestView({ digest, stale }: { digest: Digest; stale: boolean }
       >
         <p class="meta quiet">
           {about.byline && <bdi>{about.byline}</bdi>}
+          {about.byline && published && " · "}
           {published && (
             <time dateTime={about.published ?? ""} dir={direction()}>
               {published}
