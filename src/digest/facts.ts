@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from "#model/digest.ts";
 import type { Finder, Reading } from "./finder.ts";
 import { findCertainty, hedgesOf, mark } from "./finders/certainty.ts";
+import { findDates } from "./finders/dates.ts";
 import { findMoney } from "./finders/money.ts";
 import { findNames } from "./finders/named.ts";
 import { type Names, readNames } from "./finders/names.ts";
@@ -15,6 +16,7 @@ type NamedFinder = (reading: Reading, names: Names) => Fact[];
 
 /** The order settles overlaps: of two facts on the same words the earlier finder's stands. */
 const finders: (Finder | NamedFinder)[] = [
+  findDates,
   findMoney,
   findPercent,
   findQuantities,

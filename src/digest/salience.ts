@@ -3,7 +3,7 @@ import type { Reading } from "./finder.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What a kind is worth before anything is known, and how much less the second, third … of the same kind. */
-const kinds: Record<FactKind, { prior: number; fade: number }> = {
+export const kinds: Record<FactKind, { prior: number; fade: number }> = {
   // Who, where and which organisation: most of what human highlights name
   person: { prior: 1.1, fade: 0.86 },
   org: { prior: 0.9, fade: 0.8 },
@@ -19,7 +19,7 @@ const kinds: Record<FactKind, { prior: number; fade: number }> = {
   certainty: { prior: 0.75, fade: 0.5 },
 };
 
-const weights = {
+export const weights = {
   /** Half of what a reader must know stands in the first three sentences, three quarters in the first ten. */
   position: 1,
   /** Names told again and again are what the article is about. */
@@ -64,6 +64,9 @@ type Profile = {
 const place = ({ span }: Pick<Sentence, "span">) => `${span.block}:${span.start}`;
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
+/** Enough of a word to know it in another form: "frustrated", "frustration". */
+const stem = (word: string) => word.slice(0, 7);
+
 /** How often each word stands, what the title says, and how much each sentence is about the article. */
 function profile({ title, sentences }: Reading): Profile {
   const words = new Map<string, number>();
@@ -76,7 +79,7 @@ function profile({ title, sentences }: Reading): Profile {
   const most = Math.max(0.1, ...raw.map(([, value]) => value));
   return {
     words,
-    title: new Set(wordsOf(title.text).filter((word) => word.length > 3)),
+    title: new Set(wordsOf(title.text).filter((word) => word.length > 3).map(stem)),
     order: new Map([title, ...sentences].map((sentence, index) => [place(sentence), Math.max(0, index - 1)])),
     sentence: new Map(raw.map(([key, value]) => [key, value / most])),
   };
@@ -88,7 +91,7 @@ function salience(fact: Fact, text: Profile): number {
   const position = 1 / (1 + index / 6);
   const words = wordsOf(fact.value.text);
   const frequency = names.has(fact.kind) ? Math.log2(1 + (text.words.get(words.at(-1) ?? "") ?? 0)) : 1;
-  const inTitle = words.some((word) => text.title.has(word)) ? 1 : 0;
+  const inTitle = words.some((word) => text.title.has(stem(word))) ? 1 : 0;
   const complete = fact.role || fact.speaker || fact.normalised ? 1 : 0;
   const sum =
     weights.position * position +

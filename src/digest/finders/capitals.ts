@@ -58,7 +58,7 @@ function starts(tokens: Token[], index: number, evidence: Evidence, lexicon: Lex
   const token = tokens[index];
   if (!token?.capital || token.text.length < 2) return Boolean(token?.capital && initial(tokens, index));
   if (!opens(tokens, index)) return true;
-  if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !lexicon.never.has(token.lower)) return true;
+  if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !lexicon.never.has(token.lower) && !lexicon.common.has(token.lower)) return true;
   const { capital, lower } = evidence.get(token.lower) ?? { capital: 0, lower: 0 };
   if (lower > capital && !lexicon.titles.has(token.lower)) return false;
   if (capital > 0 || known(token, lexicon) || token.possessive) return true;
@@ -92,6 +92,8 @@ function joins(before: Token, token: Token, { possessed }: Lexicon): boolean {
   if (!token.capital) return false;
   // "Alzheimer's Society" is one name, "Mugabe's Blue House" two
   if (before.possessive && !possessed.has(token.lower)) return false;
+  // "St James' Park"
+  if (/^['’] $/.test(token.gap)) return possessed.has(token.lower);
   return follows(token, before) || /^ ?& ?$/.test(token.gap);
 }
 
@@ -99,6 +101,7 @@ function joins(before: Token, token: Token, { possessed }: Lexicon): boolean {
 function bridges(before: Token, token: Token, after: Token | undefined, lexicon: Lexicon): boolean {
   if (!after?.capital || !follows(token, before) || !follows(after, token)) return false;
   if (lexicon.inner.has(token.lower)) return true;
+  if (lexicon.known.has(`${before.lower} ${token.lower} ${after.lower}`)) return true;
   if (token.lower === "of" && ["secretary", "house", "isle", "bay", "gulf", "lord"].includes(before.lower)) return true;
   const heads = lexicon.orgs.has(before.lower) || lexicon.places.has(before.lower);
   return heads && !lexicon.titles.has(before.lower) && (token.lower === "of" || token.lower === "for");
@@ -108,6 +111,7 @@ function trim({ line, from, to }: Run, lexicon: Lexicon): Run | undefined {
   const drops = (index: number) => {
     const token = line.tokens[index];
     if (!token) return true;
+    if (to - from === 1 && (lexicon.months.has(token.lower) || lexicon.common.has(token.lower))) return true;
     if (lexicon.orgs.has(token.lower) || lexicon.demonyms.has(token.lower)) return to - from === 1;
     return lexicon.never.has(token.lower) && !lexicon.titles.has(token.lower) && !lexicon.honorifics.has(token.lower);
   };

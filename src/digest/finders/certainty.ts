@@ -7,24 +7,36 @@ import { shorten } from "./phrases.ts";
 /** A hedge: its cue at `start` to `end` of the sentence, and the clause it governs. */
 export type Hedge = { level: Certainty; line: Line; start: number; end: number; from: number; to: number };
 
+/** What belongs to a modal cue: "could be" unveiled, "may not" immediately deliver. */
+const verb = /^(?:could|may|might|can(?:not| not)?)(?: not| be| have been| have)*(?: (?:also|soon|even|still|never|\p{L}+ly))? \p{Ll}+(?![\p{L}-])/u;
+
 /** All hedges of the text, one to a clause: the list's order settles which. */
 export function hedgesOf({ lines, lexicon }: Names): Hedge[] {
   const cues = lexicon.hedges.map(([level, list]) => ({
     level,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${list.replaceAll("'", "['’]")})(?![\\p{L}\\p{N}-])`, "giu"),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${alternatives(list)})(?![\\p{L}\\p{N}-])`, "giu"),
   }));
   return lines.flatMap((line) => {
     if (line.shouted || line.sentence.kind === "code") return [];
     const { text } = line.sentence;
     const hedges = cues.flatMap(({ level, pattern }) =>
       [...text.matchAll(pattern)].flatMap((match): Hedge[] => {
-        const [start, end] = [match.index, match.index + match[0].length];
+        const start = match.index;
+        const end = start + Math.max(match[0].length, verb.exec(text.slice(start))?.[0].length ?? 0);
         return isHedge(text, start, end) ? [{ level, line, start, end, ...clause(text, start, end) }] : [];
       }),
     );
     return hedges.filter((one, at) => !hedges.slice(0, at).some(({ from, to }) => one.start < to && one.end > from));
   });
 }
+
+/** The longest first, so that "is rumored to" is not cut at "is rumored". */
+const alternatives = (list: string) =>
+  list
+    .split("|")
+    .toSorted((a, b) => b.length - a.length)
+    .join("|")
+    .replaceAll("'", "['’]");
 
 /** What only looks like one: the month, "may" of permission asked for, denial of entry, "as expected to". */
 function isHedge(text: string, start: number, end: number): boolean {

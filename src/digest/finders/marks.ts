@@ -49,7 +49,7 @@ export function quotedIn(text: string): Quoted[] {
     if (end < 0 && !goesOn) continue;
     const stop = end < 0 ? text.length : end;
     found.push({ start: at + 1, end: stop, open: end < 0 });
-    at = stop;
+    at = end >= 0 && /\s/.test(text[stop] ?? "") ? stop - 1 : stop;
   }
   return found;
 }
@@ -64,9 +64,13 @@ function closeDouble(text: string, from: number, closing: string): number {
   return -1;
 }
 
+/** A quote that was not closed before the next begins. > in healthy children. 'Such effects may */
+const reopens = (text: string, at: number) => /[.!?…]\s$/.test(text.slice(0, at)) && /\p{Lu}/u.test(text[at + 1] ?? "");
+
 /** An apostrophe is no closing mark: it closes after punctuation, or where a word and no plural ends. */
 function closeSingle(text: string, from: number, closing: string): number {
   for (let at = from; at < text.length; at++) {
+    if (text[at] === closing && reopens(text, at)) return at - 1;
     if (text[at] !== closing || /[\p{L}\p{N}]/u.test(text[at + 1] ?? "")) continue;
     if (/[.,!?…]\s?$/.test(text.slice(from, at))) return at;
     if (/[^s\s]$/.test(text.slice(from, at)) || !text.slice(at + 1).includes(closing)) return at;

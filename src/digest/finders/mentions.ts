@@ -51,5 +51,6 @@ function lastTitle(words: Token[], lexicon: Lexicon): number {
   const at = words.findLastIndex(strong);
   const tail = words.slice(at + 1);
   const named = tail.some(({ lower }) => [lexicon.orgs, lexicon.places, lexicon.company].some((set) => set.has(lower)));
-  return named ? -1 : at;
+  // "Department of Justice"
+  return named || /^(?:of|for)$/.test(words[at - 1]?.lower ?? "") ? -1 : at;
 }

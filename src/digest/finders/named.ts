@@ -1,9 +1,9 @@
 import { passage, whole } from "#digest/finder.ts";
+import { about } from "./about.ts";
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import type { Fact } from "#model/digest.ts";
 import type { Mention } from "./mentions.ts";
 import type { Named, Names } from "./names.ts";
-import { gistAfter } from "./phrases.ts";
 import { type Role, roleAfter, roleBefore } from "./roles.ts";
 
 /** People with their roles, organisations and places: one fact for each, at its fullest mention. */
@@ -11,7 +11,7 @@ export const findNames = ({ all, lexicon }: Names): Fact[] =>
   all.flatMap((named) => {
     if (named.kind === "other") return [];
     if (named.kind === "person") return [person(named, lexicon)];
-    return [{ kind: named.kind, label: about(named), ...at(named.best) }];
+    return [{ kind: named.kind, label: about(named.best, named.mentions), ...at(named.best) }];
   });
 
 const at = ({ line, start, end }: Mention) => ({
@@ -23,7 +23,7 @@ function person(named: Named, lexicon: Lexicon): Fact {
   const found = bestRole(named, lexicon);
   const fullest = named.best.to - named.best.from;
   const best = found && found.mention.to - found.mention.from === fullest ? found.mention : named.best;
-  if (!found) return { kind: "person", label: about({ ...named, best }), ...at(best) };
+  if (!found) return { kind: "person", label: about(best, named.mentions), ...at(best) };
   const { mention, role } = found;
   const words = passage(mention.line.sentence, role.start, role.end);
   return { kind: "person", label: words.text, ...at(best), role: words };
@@ -38,14 +38,4 @@ function bestRole({ mentions }: Named, lexicon: Lexicon): Found | undefined {
   );
   const worth = ({ mention, role }: Found) => (role.noun ? 2 : 0) + (mention.line.sentence.kind === "title" ? 0 : 1);
   return found.toSorted((a, b) => worth(b) - worth(a))[0];
-}
-
-/** What the sentence says of a name: an apposition, else what follows it. */
-function about({ best, mentions }: Named): string {
-  for (const mention of [best, ...mentions.slice(0, 6)]) {
-    const { sentence } = mention.line;
-    const gist = gistAfter(sentence.text, mention.end);
-    if (gist) return gist;
-  }
-  return "";
 }

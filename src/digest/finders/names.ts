@@ -27,16 +27,24 @@ export function readNames(reading: Reading): Names {
   const lexicon = lexiconOf(reading.lang);
   const lines = [reading.title, ...reading.sentences].map((sentence): Line => {
     const tokens = tokensOf(sentence);
-    return { sentence, tokens, shouted: sentence.kind === "code" || shouts(tokens) };
+    const skipped = sentence.kind === "code" || credit.test(sentence.text);
+    return { sentence, tokens, shouted: skipped || shouts(tokens) };
   });
   const evidence = weigh(lines);
   const mentions = lines.flatMap((line) =>
     runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon)),
-  );
+  ).filter((mention) => !isDateline(mention, lexicon));
   const groups = merge(groupsOf(mentions, lexicon), lexicon);
   const all = groups.map((group) => named(group, lexicon)).filter(({ mentions }) => mentions.length > 0);
   return { lexicon, lines, all };
 }
+
+/** > LONDON (Reuters) – */
+const isDateline = ({ line, start, end, key }: Mention, { outlets }: Lexicon) =>
+  outlets.has(key) && line.sentence.text[start - 1] === "(" && line.sentence.text[end] === ")";
+
+/** > CNN's Ralph Ellis contributed to this report. */
+const credit = /\b(?:contributed to this (?:report|story|article)|(?:reporting|editing|written) by \p{Lu})/u;
 
 function groupsOf(mentions: Mention[], lexicon: Lexicon): Group[] {
   const byKey = new Map<string, Mention[]>();
@@ -64,10 +72,17 @@ function merge(groups: Group[], lexicon: Lexicon): Group[] {
     if (!long) continue;
     gone.add(short);
     long.mentions.push(...short.mentions);
-    for (const kind of Object.keys(long.votes) as NameKind[]) long.votes[kind] += short.votes[kind];
+    long.votes = added(long.votes, short.votes);
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+const added = (a: Votes, b: Votes): Votes => ({
+  person: a.person + b.person,
+  org: a.org + b.org,
+  place: a.place + b.place,
+  other: a.other + b.other,
+});
 
 function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   const { words } = long;
@@ -75,9 +90,12 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   if (acronymOf(short, long)) return true;
   const rest = words.slice(short.words.length);
   const begins = short.words.every((word, at) => word === words[at]);
-  if (begins && rest.every((word) => lexicon.company.has(word) || word === "group")) return true;
-  if (winner(long.votes, long) !== "person" || lexicon.gazetteer.has(short.key)) return false;
-  const ends = short.words.every((word, at) => word === words[words.length - short.words.length + at]);
+  if (begins && rest.every((word) => lexicon.company.has(word) || word === "group")) return long.mentions.length < 3;
+  const both = added(long.votes, short.votes);
+  // Only people are called by their last word: "Zully Broussard … Broussard"
+  if (winner({ ...both, person: both.person + 1.5 }, long) !== "person" || lexicon.gazetteer.has(short.key)) return false;
+  const last = words.slice(-short.words.length);
+  const ends = short.words.every((word, at) => word === last[at] || `al-${word}` === last[at]);
   return ends || (begins && short.words.length === 1 && lexicon.given.has(short.key));
 }
 
@@ -88,10 +106,10 @@ function acronymOf({ mentions }: Group, { mentions: longs }: Group): boolean {
   return longs.some(({ text }) => text.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join("") === letters);
 }
 
-/** Two or three words of letters alone, with no sign of anything else, are likelier a person than nothing. */
+/** Two or three words of letters alone, named again, with no sign of anything else, are likelier a person than nothing. */
 function winner(votes: Votes, { words, mentions }: Group): NameKind {
   const plain = words.length > 1 && words.length < 4 && /^[\p{L}'’. -]+$/u.test(mentions[0]?.text ?? "");
-  const counted = { ...votes, person: votes.person + (plain ? 0.3 : 0) };
+  const counted = { ...votes, person: votes.person + (plain ? Math.min(1.5, mentions.length / 2) : 0) };
   const [first] = (["person", "org", "place", "other"] as const).toSorted((a, b) => counted[b] - counted[a]);
   return first && counted[first] >= 1 ? first : "other";
 }

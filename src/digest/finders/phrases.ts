@@ -27,6 +27,21 @@ export function gistAfter(text: string, end: number): string {
   return shorten(right, 7);
 }
 
+/**
+ * What leads to what begins at `start`, in a few words.
+ * > a gunman opened fire at a cinema in the US state of Louisiana
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function gistBefore(text: string, start: number): string {
+  const clause = text.slice(0, start).split(/[,;:.!?()"“”–—]\s/).at(-1) ?? "";
+  const words = clause.trim().split(/\s+/).slice(-7);
+  while (words.length > 0 && small.test(words[0] ?? "")) words.shift();
+  const phrase = words.join(" ");
+  return dangling.test(` ${phrase}`) ? shorten(phrase, 7).replace(dangling, "").replace(dangling, "") : shorten(phrase, 7);
+}
+
+const small = /^(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|which|who|as|is|was|were|are|be|has|had|have|his|her|its|their|he|she|it|they|we)$/i;
+
 const determiner = /^(?:the|an?|two|three|four|five|several|some|many|other|one|another|his|her|its|their|both|most|all|these|those|no)$/;
 
 /**
@@ -40,7 +55,7 @@ export function phraseStart(tokens: Token[], head: number, { said, never }: Lexi
     const [token, before] = [tokens[first], tokens[first - 1]];
     if (!token || !before || !follows(token, before)) break;
     if (determiner.test(before.lower)) return first - 1;
-    const small = never.has(before.lower) && !/^(?:coast|government|us|state|british|german|american|chinese|russian|french|english|spanish|web|company|former|university)$/.test(before.lower);
+    const small = never.has(before.lower) && before.text !== "US";
     if (!before.capital && (small || said.has(before.lower) || (/(?:ed|ly)$/.test(before.lower) && !before.lower.includes("-")))) break;
     if (before.capital && small) break;
     first--;
@@ -67,4 +82,4 @@ export function phraseEnd(tokens: Token[], first: number, { said }: Lexicon, mos
   return last;
 }
 
-const clause = /^(?:who|which|whose|that|is|are|was|were|be|has|have|had|will|would|can|could|may|might|do|does|did|when|where|while|as|after|before|because|but|if|since|on|about|by|and|or|published|released|issued|it|he|she|they|we)$/;
+const clause = /^(?:who|which|whose|that|pointing|citing|saying|cited|claiming|suggesting|including|warning|in|is|are|was|were|be|has|have|had|will|would|can|could|may|might|do|does|did|when|where|while|as|after|before|because|but|if|since|on|about|by|and|or|published|released|issued|it|he|she|they|we)$/;

@@ -33,7 +33,7 @@ function fact(speech: Speech, speaker: Speaker | undefined): Fact[] {
 /** A comma before the closing mark is the narrator's. */
 function trimmed(sentence: Sentence, start: number, end: number): Passage {
   const text = sentence.text.slice(start, end);
-  const lead = text.length - text.trimStart().length;
+  const lead = /^[\s"'“‘«]*/.exec(text)?.[0].length ?? 0;
   return passage(sentence, start + lead, start + text.replace(/[\s,]+$/, "").length);
 }
 

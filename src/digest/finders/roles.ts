@@ -11,9 +11,9 @@ const owners = new Set(["his", "her", "their", "my", "our"]);
 
 /** Words that never stand inside a role before a name: small words and what looks like a verb or an adverb. */
 const breaks = ({ lower, capital }: Token, { never, said }: Lexicon) =>
-  !capital &&
-  ((never.has(lower) && !roleLike.has(lower)) || said.has(lower) || (/(?:ed|ly|ing)$/.test(lower) && !/-|^(?:leading|rising|managing|acting|founding|retired|wanted)$/.test(lower)));
-const roleLike = new Set(["first", "editor", "general", "president", "state", "university", "government", "company", "web", "british", "german", "american", "chinese", "russian", "english", "french", "spanish", "coast", "guard", "church", "parliament"]);
+  (never.has(lower) && !roleLike.has(lower)) ||
+  (!capital && (said.has(lower) || (/(?:ed|ly|ing)$/.test(lower) && !/-|^(?:leading|rising|managing|acting|founding|retired|wanted)$/.test(lower))));
+const roleLike = new Set(["first", "us"]);
 
 /**
  * The role that stands before a name.

@@ -52,9 +52,9 @@ function cited({ tokens, sentence }: Line, index: number, { lexicon }: Names): F
   if (!head || head.capital || !lexicon.sources.has(head.lower)) return undefined;
   const [next, then] = [tokens[index + 1], tokens[index + 2]];
   const such = next?.lower === "such" && then?.lower === "as";
-  const place = such ? index + 3 : /^(?:from|at|close|inside|within|familiar|seen|by|cited)$/.test(next?.lower ?? "") ? index + 2 : -1;
+  const place = such ? index + 3 : /^(?:from|at|close|inside|within|familiar|seen|by)$/.test(next?.lower ?? "") ? index + 2 : -1;
   if (place < 0 || !tokens[place] || /[,;.]/.test(next?.gap ?? "")) return undefined;
-  if (/^(?:close|familiar|seen|cited)$/.test(next?.lower ?? "") || such || /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/.test(head.lower)) {
+  if (/^(?:close|familiar|seen)$/.test(next?.lower ?? "") || such || /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/.test(head.lower)) {
     const from = phraseStart(tokens, index, lexicon);
     const to = phraseEnd(tokens, place, lexicon, 6);
     return { from, to: Math.min(to, index + 9), label: shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8) };
@@ -89,7 +89,8 @@ function whoSays({ tokens, sentence }: Line, index: number, { lexicon }: Names):
   const verb = verbAfter(tokens, index, lexicon.said);
   if (verb < 0) return undefined;
   const from = phraseStart(tokens, index, lexicon);
-  const to = tokens[verb - 1]?.gap === " " && verb - index < 8 && !/[,]/.test(tokens[index + 1]?.gap ?? ",") ? verb - 1 : index;
+  let to = verb - 1;
+  while (to > index && /^(?:have|has|had|also|later)$/.test(tokens[to]?.lower ?? "")) to--;
   const says = sentence.text.slice(tokens[verb]?.end ?? 0).replace(/^\s+(?:that|\p{Lu}\p{L}+(?: that)?) /u, " ");
   return { from, to, label: shorten(says, 8) || lastWords(sentence.text.slice(0, tokens[from]?.start ?? 0)) };
 }

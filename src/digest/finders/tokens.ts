@@ -16,6 +16,7 @@ export type Token = {
 
 // "U.S." keeps its stops; "lanjinger.com", "O'Brien", "AT&T" are one word.
 const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const contraction = /['’](?:m|d|ve|re|ll)$/i;
 const capital = /^(?:\p{Lu}|\p{Ll}{1,2}[-'’]?\p{Lu})/u;
 
 /** The words of a sentence. */
@@ -23,11 +24,11 @@ export function tokensOf({ text }: Sentence): Token[] {
   let before = 0;
   return [...text.matchAll(word)].map((match) => {
     const possessive = /\p{L}['’]s$/iu.test(match[0]);
-    const bare = possessive ? match[0].slice(0, -2) : match[0];
+    const bare = possessive ? match[0].slice(0, -2) : match[0].replace(contraction, "");
     const gap = text.slice(before, match.index);
     before = match.index + match[0].length;
     const end = match.index + bare.length;
-    const bearsCapital = capital.test(bare) && !/^\d/.test(bare);
+    const bearsCapital = capital.test(bare) && !/^\d|-\p{Ll}{3,}$/u.test(bare);
     return { text: bare, lower: fold(bare), start: match.index, end, gap, possessive, capital: bearsCapital };
   });
 }
@@ -39,4 +40,6 @@ export const fold = (text: string): string => text.toLowerCase().replace(/’/g,
 export const follows = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined &&
   before !== undefined &&
-  (/^[ \u00a0]+$/.test(token.gap) || (/^\.[ \u00a0]+$/.test(token.gap) && before.text.length < 5 && before.capital));
+  (/^[ \u00a0]+$/.test(token.gap) || (/^\.[ \u00a0]+$/.test(token.gap) && abbreviation.test(before.text)));
+
+const abbreviation = /^(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Mt|Ft|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Maj|Adm|Supt|Det|Insp)$/u;

@@ -30,7 +30,7 @@ const isAcronym = (text: string) => /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(t
 /** Each rule that holds of a mention votes for what the name may be; the votes of all mentions are counted together. */
 const rules: Rule[] = [
   ["title before: Mr Obama", ({ mention }) => mention.titled, { person: 3 }],
-  ["given name first: Larry Finlay", (c) => c.words.length > 1 && c.lexicon.given.has(c.first), { person: 3 }],
+  ["given name first: Larry Finlay", (c) => c.words.length > 1 && c.lexicon.given.has(c.first.split("-")[0] ?? ""), { person: 3 }],
   ["given name alone: Grace", (c) => c.words.length === 1 && c.lexicon.given.has(c.first), { person: 1.5 }],
   ["he who says: Boockvar added", (c) => c.lexicon.said.has(c.after) && c.before !== "the", { person: 1, org: 0.4 }],
   ["says who: said Finlay", (c) => c.lexicon.said.has(c.before), { person: 1.2, org: 0.5 }],
@@ -48,7 +48,7 @@ const rules: Rule[] = [
   ["organisation's word within", (c) => c.words.length > 2 && c.words.some((w) => c.lexicon.orgs.has(w)), { org: 1.5 }],
   ["Bahl & Gaynor", (c) => /\p{L} ?& ?\p{L}{2}/u.test(c.mention.text), { org: 4 }],
   ["known organisation", (c) => c.lexicon.known.has(c.mention.key), { org: 3 }],
-  ["acronym", (c) => isAcronym(c.mention.text), { org: 1.6 }],
+  ["acronym", (c) => isAcronym(c.mention.text), { org: 0.9 }],
   ["website: lanjinger.com", (c) => /\.(?:com|org|net|ca|uk|de|io|gov|edu|co)$/.test(c.last), { org: 3 }],
   ["the Kremlin said", (c) => c.before === "the" && c.lexicon.said.has(c.after), { org: 1.5 }],
   ["the …", (c) => c.before === "the", { org: 0.4, place: 0.3, other: 0.3, person: -2 }],
@@ -65,7 +65,7 @@ const rules: Rule[] = [
   ["event's word within", (c) => c.words.some((w) => c.lexicon.others.has(w)), { other: 1 }],
   ["title of a work", (c) => /["“‘'«]$/.test(c.left) && /^[,.]?["”’'»]/.test(c.right), { other: 3 }],
   ["model: XU7", (c) => c.words.every((w) => /\d/.test(w)), { other: 3 }],
-  ["an iPhone, XU7 sedans", (c) => /^an?$/.test(c.before), { other: 1.5 }],
+  ["an iPhone, XU7 sedans", (c) => /^an?$/.test(c.before), { other: 1 }],
   ["adjective: Kenyan", (c) => c.words.length === 1 && c.lexicon.demonyms.has(c.first), { other: 4 }],
 ];
 

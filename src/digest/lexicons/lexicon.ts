@@ -9,10 +9,13 @@ export type Lexicon = {
   company: Set<string>;
   inner: Set<string>;
   never: Set<string>;
+  common: Set<string>;
   honorifics: Set<string>;
   titles: Set<string>;
   titleParts: Set<string>;
   possessed: Set<string>;
+  months: Set<string>;
+  outlets: Set<string>;
   roles: Set<string>;
   makers: Set<string>;
   orgs: Set<string>;
@@ -29,6 +32,11 @@ export type Lexicon = {
 };
 
 const set = (list: string) => new Set(list.split(/\s+/));
+/** Blanks part the words of the first line, bars the names of several words after them. */
+const phrases = (list: string) => {
+  const [words = "", ...names] = list.split("|");
+  return new Set([...words.split(/\s+/), ...names]);
+};
 const none: Set<string> = new Set();
 
 /** The lexicon of a language, BCP 47. Built at each call (1 ms): nothing is paid when the worker starts. */
@@ -54,23 +62,26 @@ export function lexiconOf(lang: string): Lexicon {
 }
 
 const empty = {
-  ...{ never: none, honorifics: none, titles: none, titleParts: none, roles: none, makers: none, orgs: none, places: none },
-  ...{ others: none, possessed: none, demonyms: none, known: none, said: none, sources: none, hedges: [] },
+  ...{ never: none, common: none, honorifics: none, titles: none, titleParts: none, roles: none, makers: none, orgs: none, places: none },
+  ...{ others: none, possessed: none, months: none, outlets: none, demonyms: none, known: none, said: none, sources: none, hedges: [] },
 };
 
 const english = () => ({
   never: set(namesEn.never),
+  common: set(namesEn.common),
   honorifics: set(namesEn.honorifics),
   titles: set(namesEn.titles),
   titleParts: set(namesEn.titleParts),
   possessed: set(namesEn.possessed),
+  months: set(namesEn.months),
+  outlets: phrases(namesEn.outlets),
   roles: set(namesEn.roles),
   makers: set(namesEn.makers),
   orgs: set(namesEn.orgs),
   places: set(namesEn.places),
   others: set(namesEn.others),
   demonyms: set(namesEn.demonyms),
-  known: set(namesEn.known),
+  known: phrases(namesEn.known),
 });
 
 /** The names of the countries in a language. */

@@ -31,7 +31,7 @@ naomi narendra natalia natalie natasha nathan neil nelson ngozi nicholas nick ni
 noah noel nora norman nuno olaf oleg olga oliver olivia olivier omar oscar otto owen pablo pamela paolo pascal patricia patrick
 paul paula paulo pavel pedro peggy penelope pete peter petr phil philip philippe phillip pierre pietro piotr priya rachel rafael rahul raj rajesh
 ralph ramesh ramon randy raul ravi ray raymond rebecca recep reinhard rené ricardo richard rick ricky rita robert roberto robin rodney
-rodrigo roger rohan roland roman ron ronald ronnie rosa rosemary ross roy ruben rudolf rupert russell ruth ryan sabine sally salman sam samantha
+rodrigo roger rohan roland ron ronald ronnie rosa rosemary ross roy ruben rudolf rupert russell ruth ryan sabine sally salman sam samantha
 samir samuel sandra sandy sanjay santiago sara sarah saviour scott sean sebastian serena sergei sergey sergio seth shane shannon sharon
 shaun shawn sheila shinzo shirley silvia silvio simon simone sofia sonia sophia sophie stacy stanley stefan stefano stella stephan stephanie
 stephen steve steven stuart sue sunita sunil susan susanne suzanne sven svetlana sylvia tamara tanya tara tatiana ted teresa terence

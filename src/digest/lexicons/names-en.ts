@@ -9,14 +9,18 @@ us them him me is are was were be been do does did has have had will would can c
 video source click share follow to of into about against between through across near inside outside around above below behind
 beyond out up down off again further very too much any own same than nor both whether which whose whom
 instead perhaps maybe indeed rather quite almost nearly within along toward towards upon per via yet ever never always often sometimes
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-am pm gmt est edt pst bst et ceo cfo coo tv dna gps pc pcs ai it id ok dvd cd usb hiv aids ufo vip faq pdf url wifi sos rip lgbt ad bc
-hi hello thanks thank dear oh well ok yeah sure mr mrs ms dr sir madam lord lady
-internet web government state states president church parliament coast guard general editor university company companies
+monday tuesday wednesday thursday friday saturday sunday february march july september october november december
+am pm it id ok ad bc et
+hi hello thanks thank dear oh well ok yeah sure`,
+  /** Common nouns that are written with a capital now and then: no name when they stand alone. */
+  common: `cpu gpu ram lan wan http https html css api sdk os sql xml json bluetooth pdf ssd hdd ghz mhz mb gb kb gmt est edt pst bst ceo cfo coo tv dna gps pc pcs ai dvd
+cd usb hiv aids ufo vip faq url wifi sos rip lgbt phd mom dad mum day match park north south east west match stage woman man men women call lead case life no.1
+mr mrs ms dr sir madam lord lady internet web government state states president church parliament coast guard general editor university company companies
 christmas easter ramadan halloween thanksgiving god bible islam christianity english french spanish german american british chinese russian
 page part chapter section figure table step contents references history edit breaking exclusive watch listen update updated
 advertisement sign subscribe newsletter copyright rights reserved getty images afp file reuters/file ap/file`,
+  /** Names of nothing when they stand alone, parts of names when they do not: "Lei Jun". */
+  months: `mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec may april june august january`,
   /** Before a name, never part of it and no role either. */
   honorifics: `mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother hon madam mx`,
   /** Before a person's name, capitalised: "President", "Chief Executive". */
@@ -26,12 +30,12 @@ pope cardinal archbishop bishop emperor sheikh ayatollah imam rabbi general gen 
 admiral commander corporal private detective inspector superintendent constable sheriff marshal attorney ambassador commissioner councillor
 councilman premier speaker founder co-founder cofounder ceo cfo cto coo editor coach manager striker midfielder goalkeeper
 baroness baron duke duchess earl count countess
-analyst spokesman spokeswoman spokesperson agent author mp mep msp actor actress singer`,
+analyst spokesman spokeswoman spokesperson agent author mp mep msp det principal actor actress singer`,
   /** Parts of a title that name nobody by themselves: "Prime Minister", "Foreign Secretary". */
   titleParts: `vice prime deputy foreign finance interior defense defence home former acting interim lead first senior junior assistant managing general
 executive chief national attorney state`,
   /** What a possessive joins to one name: "Alzheimer's Society". */
-  possessed: `society hospital college club school church union association foundation university cathedral`,
+  possessed: `society hospital college club school church union association foundation university cathedral park square cross court palace hall day`,
   /** A noun for a person, before or after a name. */
   roles: `accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anthropologist archaeologist archbishop architect
 artist assistant astronaut astronomer athlete attorney author banker baron billionaire biographer biologist bishop blogger boss boxer boyfriend
@@ -63,7 +67,7 @@ courts department electric electronics embassy energy enterprises entertainment 
 games group guard guards guild hospital house industries initiative institute institution insurance interactive international journal laboratories laboratory
 labs league legion library magazine media medicine ministry mission monitor motors movement museum nations navy network networks news newspaper office
 observatory orchestra organisation organization parliament partners partnership party patrol pharmaceuticals pictures police post press probation productions
-program programme project publishers publishing radio railway railways records registry research reserve retail review school schools securities senate service services
+program programme project publishers publishing lines steel bros brothers radio railway railways records registry research reserve retail review school schools securities senate service services
 society software solutions state studio studios supreme syndicate systems team technologies technology telecom television theatre theater times
 tribune trust union united university ventures wanderers rovers hotspur workers`,
   /** Words of places' names, at their end. */
@@ -81,7 +85,7 @@ bosnian brazilian briton british bulgarian burmese cambodian cameroonian canadia
 danish dane democrat democratic dutch dutchman ecuadorian egyptian english englishman englishwoman estonian ethiopian european filipino finn finnish french frenchman frenchwoman
 georgian german ghanaian greek guatemalan haitian hindu honduran hungarian icelandic indian indonesian iranian iraqi irish irishman islamic islamist israeli italian jamaican japanese jew jewish jordanian
 kazakh kenyan korean kurdish kuwaiti labour laotian latin latvian lebanese liberal libyan lithuanian malaysian maltese mexican moldovan mongolian moroccan muslim
-nepalese nigerian norwegian pakistani palestinian paraguayan peruvian pole polish portuguese protestant qatari republican romanian russian rwandan saudi scot scottish senegalese
+nepalese nigerian norwegian pakistani philippine philippines-based roman palestinian paraguayan peruvian pole polish portuguese protestant qatari republican romanian russian rwandan saudi australians canadians filipinos europeans americans christians muslims jews israelis palestinians russians germans italians egyptians syrians indians iraqis iranians kenyans nigerians africans asians mexicans brazilians republicans democrats aussie scot scottish senegalese
 serb serbian shia shiite singaporean slovak slovenian somali south spaniard spanish sri sudanese sunni swede swedish swiss syrian taiwanese tanzanian thai tory tunisian turk turkish
 ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman western yemeni zambian zimbabwean californian texan londoner parisian`,
   /** Places that Intl.DisplayNames does not say. */
@@ -89,19 +93,23 @@ ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman western y
 us|u.s.|usa|uk|u.k.|uae|britain|great britain|england|scotland|wales|northern ireland|united states of america|soviet union|north korea|south korea|ivory coast|burma|turkey|hong kong|macau|czech republic|holland|vatican|palestine|congo|
 alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|district of columbia|
 ontario|quebec|british columbia|alberta|manitoba|nova scotia|new south wales|queensland|tasmania|western australia|south australia|
-new york city|manhattan|brooklyn|queens|bronx|harlem|los angeles|hollywood|silicon valley|chicago|houston|philadelphia|phoenix|san antonio|san diego|dallas|san jose|austin|san francisco|seattle|denver|boston|detroit|nashville|memphis|portland|las vegas|baltimore|milwaukee|albuquerque|sacramento|atlanta|miami|oakland|minneapolis|cleveland|new orleans|pittsburgh|cincinnati|st. louis|orlando|tampa|baton rouge|lafayette|ferguson|salt lake city|honolulu|
-toronto|montreal|vancouver|ottawa|calgary|mexico city|guadalajara|tijuana|havana|san juan|bogota|bogotá|medellin|lima|quito|caracas|santiago|buenos aires|montevideo|brasilia|sao paulo|são paulo|rio de janeiro|rio|la paz|
+new york city|manhattan|brooklyn|queens|bronx|harlem|los angeles|hollywood|silicon valley|chicago|houston|philadelphia|phoenix|san antonio|san diego|dallas|san jose|austin|san francisco|seattle|denver|boston|detroit|nashville|memphis|portland|las vegas|baltimore|milwaukee|albuquerque|sacramento|atlanta|miami|wichita|tulsa|oklahoma city|omaha|el paso|fort worth|charlotte|columbus|indianapolis|jacksonville|kansas city|louisville|buffalo|rochester|albany|syracuse|newark|hartford|providence|richmond|norfolk|raleigh|charleston|savannah|birmingham|montgomery|selma|jackson|little rock|tucson|mesa|reno|boise|anchorage|spokane|tacoma|fresno|bakersfield|long beach|anaheim|malibu|beverly hills|palo alto|cupertino|mountain view|menlo park|redmond|berkeley|des moines|madison|green bay|st. paul|duluth|fargo|cleveland|toledo|dayton|akron|ann arbor|flint|lansing|grand rapids|key west|fort lauderdale|gainesville|tallahassee|pensacola|oakland|minneapolis|cleveland|new orleans|pittsburgh|cincinnati|st. louis|orlando|tampa|baton rouge|lafayette|ferguson|salt lake city|honolulu|
+toronto|montreal|vancouver|calgary|edmonton|winnipeg|halifax|quebec city|ottawa|calgary|mexico city|guadalajara|tijuana|havana|san juan|bogota|bogotá|medellin|lima|quito|caracas|santiago|buenos aires|montevideo|brasilia|sao paulo|são paulo|rio de janeiro|rio|la paz|
 london|manchester|birmingham|liverpool|leeds|sheffield|bristol|newcastle|glasgow|edinburgh|cardiff|belfast|dublin|oxford|cambridge|brighton|southampton|nottingham|leicester|coventry|york|westminster|whitehall|downing street|heathrow|wembley|wimbledon|cornwall|devon|kent|essex|sussex|surrey|yorkshire|lancashire|norfolk|suffolk|
 paris|marseille|lyon|nice|toulouse|bordeaux|calais|strasbourg|brussels|antwerp|amsterdam|rotterdam|the hague|hague|luxembourg|berlin|hamburg|munich|frankfurt|cologne|stuttgart|dresden|leipzig|vienna|salzburg|zurich|geneva|bern|basel|davos|rome|milan|naples|turin|florence|venice|palermo|lampedusa|madrid|barcelona|valencia|seville|bilbao|lisbon|porto|athens|thessaloniki|lesbos|crete|nicosia|istanbul|ankara|izmir|
 copenhagen|stockholm|gothenburg|oslo|helsinki|reykjavik|tallinn|riga|vilnius|warsaw|krakow|gdansk|prague|bratislava|budapest|bucharest|sofia|belgrade|zagreb|sarajevo|ljubljana|skopje|tirana|pristina|kyiv|kiev|kharkiv|odesa|odessa|lviv|mariupol|donetsk|luhansk|minsk|chisinau|moscow|st. petersburg|saint petersburg|kazan|vladivostok|tbilisi|yerevan|baku|kremlin|chernobyl|
 cairo|alexandria|tripoli|benghazi|tunis|algiers|rabat|casablanca|khartoum|darfur|juba|addis ababa|nairobi|mombasa|kampala|kigali|dar es salaam|mogadishu|lagos|abuja|accra|dakar|bamako|kinshasa|luanda|harare|lusaka|johannesburg|cape town|pretoria|durban|soweto|maputo|zanzibar|
 jerusalem|tel aviv|ramallah|beirut|damascus|aleppo|homs|amman|baghdad|mosul|basra|tehran|riyadh|jeddah|mecca|medina|dubai|abu dhabi|doha|sanaa|aden|kabul|kandahar|islamabad|karachi|lahore|peshawar|new delhi|delhi|mumbai|bombay|kolkata|calcutta|chennai|bangalore|bengaluru|hyderabad|kathmandu|dhaka|colombo|
 beijing|shanghai|shenzhen|guangzhou|wuhan|chengdu|tianjin|nanjing|taipei|tokyo|osaka|kyoto|hiroshima|nagasaki|fukushima|seoul|busan|pyongyang|hanoi|ho chi minh city|saigon|bangkok|phuket|phnom penh|vientiane|yangon|rangoon|kuala lumpur|jakarta|bali|manila|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch|
-mediterranean|mediterranean sea|atlantic|pacific|indian ocean|black sea|red sea|baltic|north sea|persian gulf|himalayas|alps|everest|amazon rainforest|sahara|sahel|great barrier reef|white house|pentagon|capitol hill|wall street|guantanamo bay|mars|moon|earth`,
+mediterranean|mediterranean sea|atlantic|pacific|indian ocean|black sea|red sea|baltic|north sea|persian gulf|himalayas|alps|everest|amazon rainforest|sahara|sahel|great barrier reef|white house|pentagon|capitol hill|wall street|guantanamo bay|mars|moon|earth|colosseum|times square|central park|broadway|stonehenge|eiffel tower|machu picchu|mount everest|buckingham palace|yosemite|yellowstone|grand canyon|sydney opera house|statue of liberty|ground zero|white hart lane|old trafford|anfield|stamford bridge|camp nou|bernabeu|augusta`,
+  /** Who tells the news: seldom what the news is about. */
+  outlets: `reuters cnn bbc nbc abc cbs fox bloomberg afp itv espn npr politico ap|associated press|press association|the guardian|guardian|new york times|washington post|wall street journal|daily mail|mailonline|sky news|sky sports|fox news|nbc news|abc news|cbs news|bbc news|bbc sport|al jazeera|xinhua|twitter|facebook|instagram|youtube|cnn student news`,
   /** Organisations whose names tell nothing. */
   known: `google apple microsoft amazon facebook meta twitter instagram youtube netflix tesla nvidia intel ibm samsung sony nintendo huawei xiaomi
 tencent alibaba baidu toyota honda nissan hyundai kia ford volkswagen bmw audi porsche mercedes renault boeing airbus walmart mcdonald's
 starbucks pfizer moderna astrazeneca spacex openai mozilla netscape oracle adobe uber airbnb spotify paypal visa mastercard disney pixar lego ikea
 reuters bbc cnn nbc abc cbs fox bloomberg afp itv espn npr politico aljazeera nasa nato fbi cia nsa unesco unicef who imf opec fifa uefa nba nfl nhl mlb
-ioc eu un u.n. e.u. nhs irs fda epa cdc isis isil hamas hezbollah taliban interpol greenpeace congress senate pentagon kremlin scotland yard`,
+chelsea arsenal tottenham everton juventus psg ajax benfica celtic barcelona fulham swansea qpr lakers celtics knicks bulls yankees mets dodgers cubs patriots cowboys packers steelers
+hbo univision mtv mls pga faa ntsb aclu nypd lapd tsa dhs dea atf doj kkk marines forbes guardian germanwings lufthansa ryanair easyjet delta exxon chevron shell bp gm ge at&t verizon t-mobile comcast
+ioc eu un u.n. e.u. nhs irs fda epa cdc isis isil hamas hezbollah taliban interpol greenpeace congress senate pentagon kremlin|scotland yard|save the children|doctors without borders|black lives matter|médecins sans frontières|red cross|boko haram|islamic state|al qaeda|al-qaeda|al-shabaab|wall street journal|new york times|washington post|associated press|manchester united|manchester city|real madrid|bayern munich|atletico madrid|inter milan|ac milan|west ham|aston villa|crystal palace|west brom|leicester city|borussia dortmund|paris saint-germain|shakhtar donetsk|new york yankees|rite aid|cracker barrel|delta air lines|houthi|houthis|marvel|dc comics`,
 };
