@@ -8,12 +8,12 @@ export async function until<T>(
   what: string,
   probe: () => T | Promise<T>,
   ms = 10_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<NonNullable<T>, false>> {
   const end = Date.now() + ms;
   for (let last = ""; ; await sleep(20)) {
     try {
       const value = await probe();
-      if (value) return value;
+      if (value) return value as Exclude<NonNullable<T>, false>;
       last = "";
     } catch (error) {
       last = message(error);

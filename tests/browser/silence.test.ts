@@ -1,0 +1,69 @@
+import { afterAll, expect, it } from "vitest";
+import { inBothBrowsers, pressAndRead, settled } from "./both.ts";
+import { copyOf } from "./extension-copy.ts";
+import { SITE } from "./proxy.ts";
+import { demo } from "./stories.ts";
+
+const pages = { "/story": demo };
+const copies: ReturnType<typeof copyOf>[] = [];
+afterAll(() => copies.forEach((copy) => void copy.remove()));
+
+inBothBrowsers("Network", { pages }, (session) => {
+  it("is asked for the article by the reader, and for nothing by us", async () => {
+    const { driver, proxy } = session();
+    await driver.page.goto(`${SITE}/story`);
+    await pressAndRead(driver);
+    const before = [...proxy.seen];
+    await driver.killBackground();
+    await driver.pressAction();
+    const popup = await driver.popup();
+    await settled(popup);
+    await popup.click("[data-action=copy]");
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await popup.close();
+    expect(proxy.seen).toEqual(before);
+    expect(proxy.foreign()).toEqual([]);
+    const own = new Set([`GET ${SITE}/story`, `GET ${SITE}/favicon.ico`]);
+    expect(proxy.seen.filter((line) => !own.has(line))).toEqual([]);
+  });
+});
+
+/** The same extension with a leak in each context and the policy that forbids it taken away. */
+function leaky(dist: string): string {
+  const copy = withLeaks(dist);
+  copy.manifest({ content_security_policy: { extension_pages: "script-src 'self'" } });
+  return copy.path;
+}
+
+function withLeaks(dist: string) {
+  const copy = copyOf(dist);
+  copies.push(copy);
+  copy.write("leak.js", 'fetch("https://leak-popup.test/", { mode: "no-cors" }).catch(() => {});');
+  copy.edit("popup/index.html", (html) => html.replace("</head>", '<script src="/leak.js"></script></head>'));
+  copy.edit(
+    "background.js",
+    (script) => `${script}\nfetch("https://leak-background.test/").catch(() => {});`,
+  );
+  return copy;
+}
+
+inBothBrowsers("Control: a leak is seen", { pages, build: leaky }, (session) => {
+  it("from the popup and from the background", async () => {
+    const { driver, proxy } = session();
+    await driver.page.goto(`${SITE}/story`);
+    await pressAndRead(driver);
+    expect(proxy.foreign().sort()).toEqual(
+      expect.arrayContaining(["CONNECT leak-background.test:443", "CONNECT leak-popup.test:443"]),
+    );
+  });
+});
+
+inBothBrowsers("Policy", { pages, build: (dist) => withLeaks(dist).path }, (session) => {
+  it("stops a leak before it is one", async () => {
+    const { driver, proxy } = session();
+    await driver.page.goto(`${SITE}/story`);
+    await pressAndRead(driver);
+    expect(proxy.foreign()).toEqual([]);
+    expect((await driver.consoleErrors()).join("\n")).toMatch(/Content.Security.Policy/i);
+  });
+});

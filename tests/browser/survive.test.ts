@@ -1,0 +1,85 @@
+import { expect, it } from "vitest";
+import { inBothBrowsers, pressAndRead, settled } from "./both.ts";
+import { SITE } from "./proxy.ts";
+import { DEMO_TITLE, demo, OTHER_TITLE, other } from "./stories.ts";
+
+/** Runs in the background: writes other words into what is kept, and, if asked, the mark of another text. */
+async function tamper(title: string, anotherText: boolean): Promise<number> {
+  type Entry = { digest: { hash: string; about: { title: string } } };
+  const kept = (await chrome.storage.session.get(null)) as Record<string, Entry>;
+  for (const { digest } of Object.values(kept)) {
+    digest.about.title = title;
+    if (anotherText) digest.hash = `${digest.hash}x`;
+  }
+  await chrome.storage.session.set(kept);
+  return Object.keys(kept).length;
+}
+const forget = () => chrome.storage.session.clear();
+
+const pages = { "/story": demo, "/other": other };
+
+inBothBrowsers("The popup", { pages }, (session) => {
+  it("paints what it kept of this page, and keeps it while the text is the same", async () => {
+    const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
+    expect((await pressAndRead(driver)).title).toBe(DEMO_TITLE);
+    expect(await driver.background.evaluate(tamper, "Kept", false)).toBe(1);
+    const before = performance.now();
+    await driver.pressAction();
+    const popup = await driver.popup();
+    expect((await settled(popup)).title).toBe("Kept");
+    // By now the page has been read again, and had nothing new to tell.
+    await new Promise((resolve) => setTimeout(resolve, 500 + performance.now() - before));
+    expect((await settled(popup)).title).toBe("Kept");
+    await popup.close();
+  });
+
+  it("replaces what it kept when the page's text has changed", async () => {
+    const { driver } = session();
+    await driver.background.evaluate(tamper, "Kept", true);
+    await driver.pressAction();
+    const popup = await driver.popup();
+    await popup.waitFor((title) => document.querySelector("h1")?.textContent === title, DEMO_TITLE);
+    await popup.close();
+  });
+
+  it("gives the same answer after the background was killed, with and without memory", async () => {
+    const { driver } = session();
+    const first = await pressAndRead(driver);
+    await driver.killBackground();
+    expect(await pressAndRead(driver)).toEqual(first);
+    await driver.background.evaluate(forget);
+    await driver.killBackground();
+    expect(await pressAndRead(driver)).toEqual(first);
+  });
+
+  it("answers anew when the tab has gone to another page", async () => {
+    const { driver } = session();
+    await driver.page.goto(`${SITE}/other`);
+    expect((await pressAndRead(driver)).title).toBe(OTHER_TITLE);
+    await driver.page.goto(`${SITE}/story`);
+    expect((await pressAndRead(driver)).title).toBe(DEMO_TITLE);
+  });
+
+  it.each(["tab", "window"] as const)("tells each %s its own", async (kind) => {
+    const { driver } = session();
+    const second = await driver.newTab(kind);
+    await second.goto(`${SITE}/other`);
+    expect((await pressAndRead(driver, second)).title).toBe(OTHER_TITLE);
+    expect((await pressAndRead(driver)).title).toBe(DEMO_TITLE);
+    expect((await pressAndRead(driver, second)).title).toBe(OTHER_TITLE);
+    await second.close();
+  });
+
+  it("says in a sentence that a page of the browser cannot be read", async () => {
+    const { driver } = session();
+    await driver.page.goto(driver.name === "chromium" ? "chrome://version/" : "about:support");
+    const { state, text } = await pressAndRead(driver);
+    expect(state, text).toBe("failure");
+    expect(text).toMatch(/belongs to the browser itself/);
+  });
+
+  it("says nothing on the console", async () => {
+    expect(await session().driver.consoleErrors()).toEqual([]);
+  });
+});
