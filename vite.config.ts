@@ -37,7 +37,7 @@ const script = (name: string, format: "es" | "iife") => ({
         format,
         entryFileNames: `${name}.js`,
         codeSplitting: false,
-        ...(format === "iife" && { name: "lede", exports: "default" as const, footer: "lede;" }),
+        ...(format === "iife" && { name: "lede", exports: "default" as const, postFooter: "lede;" }),
       },
     },
   },
