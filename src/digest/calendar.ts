@@ -29,6 +29,9 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 /** 0 is Sunday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
+/** The Monday of its week. */
+export const mondayOf = (day: Day): Day => day - ((weekdayOf(day) + 6) % 7);
+
 export const isoDay = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** `(2014, 6)` → `2014-06`; a month outside 1 to 12 counts on into other years: `(2014, 13)` → `2015-01`. */

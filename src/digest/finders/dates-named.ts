@@ -38,6 +38,17 @@ function days(written: Written, at: At): string | null {
   return first === null || last === null || (first && first > last) ? null : first && `${first}/${last}`;
 }
 
+/** From a month to another; the first end takes the year of the last. */
+function months({ piece }: Written, at: At): string | null {
+  const first = monthOf(piece("month"), Boolean(piece("year")));
+  const last = monthOf(piece("last"), Boolean(piece("year")));
+  if (!first || !last || Boolean(piece("and")) !== Boolean(piece("between"))) return null;
+  const end = monthAlone(last, piece("year"), at);
+  if (!end) return end;
+  const year = Number(piece("first") ?? end.slice(0, 4)) - (first > last && !piece("first") ? 1 : 0);
+  return `${isoMonth(year, first)}/${end}`;
+}
+
 /** 3/12/2015 as the language writes it; a part above 12 can only be the day. */
 function slashed({ piece }: Written, at: At): string | null {
   const a = Number(piece("a"));
@@ -108,7 +119,7 @@ export const named: Form[] = [
   },
   // Thursday, June 7th, 2015; June 3-5; Dec. 31
   {
-    pattern: `${weekday}(?<month>${monthPattern})[\\s/-]?(?:the\\s)?(?<day>${anyDay})(?:${to}(?:the\\s)?(?<last>${anyDay})(?!\\s?(?:${monthPattern}|[a-zß-ɏ]|%)))?(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)?(?<year>(?<![a-z])${yearPattern})?(?![\\d%]|\\s?(?:%|per cent|percent))`,
+    pattern: `${weekday}(?<month>${monthPattern})[\\s/-]?(?:the\\s)?(?<day>${anyDay})(?:${to}(?:the\\s)?(?<last>${anyDay})(?!\\s?(?:${monthPattern}|[a-zß-ɏ]|%)))?(?:(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)(?<year>${yearPattern})(?!\\d|\\s?[-–]\\s?\\d{1,2}-))?(?![\\d%]|\\s?(?:%|per cent|percent))`,
     read: days,
   },
   // 7 June 2015; the 4th of July; 3 to 7 May
@@ -124,6 +135,16 @@ export const named: Form[] = [
   {
     pattern: `(?<year>19\\d\\d|20\\d\\d)\\s(?<month>${monthPattern})(?![A-Za-zÀ-ɏ]|\\s\\d)`,
     read: (written, at) => monthAlone(month(written), year(written), at),
+  },
+  // 2019-Aug-01
+  {
+    pattern: `(?<year>${yearPattern})(?<sign>[-/])(?<month>${monthPattern})\\k<sign>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+    read: days,
+  },
+  // May to October 2020, Jan-Feb
+  {
+    pattern: `(?:from\\s|(?<between>between)\\s)?(?:this\\s)?(?<month>${monthPattern})(?:\\s(?<first>${yearPattern}))?(?:\\s?[-–—~]\\s?|\\s(?:to|through|until|till|(?<and>and))\\s)(?<last>${monthPattern})(?:,?\\s(?:of\\s|in\\s)?(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s?\\d)`,
+    read: months,
   },
   // in December, last June
   {

@@ -1,6 +1,17 @@
-import { isoMonth, isoYear, partsOf } from "#digest/calendar.ts";
+import { dayIn, dayOf, daysIn, isoDay, isoMonth, isoYear, mondayOf, partsOf } from "#digest/calendar.ts";
 import { seasons } from "#digest/lexicons/calendar-en.ts";
-import { type At, dayNumber, type Form, monthsFrom, yearNamed, yearPattern } from "./date-form.ts";
+import {
+  type At,
+  dayNumber,
+  dayOfMonth,
+  type Form,
+  monthAlone,
+  monthOf,
+  monthPattern,
+  monthsFrom,
+  yearNamed,
+  yearPattern,
+} from "./date-form.ts";
 import { numberIn } from "./numbers.ts";
 
 const year = `(?<year>${yearPattern}|(?:this|last|next|the|the\\ssame)\\syear)`;
@@ -69,6 +80,34 @@ export const periods: Form[] = [
       const count = numberIn(piece("count") ?? "");
       if (count > 12) return null;
       return stretch(/first/i.test(piece("which") ?? "") ? 1 : 13 - count, count, piece("year"), at);
+    },
+  },
+  // the first week of January 2015, the last week of July
+  {
+    pattern: `(?:the\\s)?(?<week>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))\\sweek\\s(?:of|in)\\s(?<month>${monthPattern})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s?\\d)`,
+    read: ({ piece }, at) => {
+      const month = monthAlone(monthOf(piece("month"), true), piece("year"), at);
+      if (!month) return month;
+      const first = dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1) ?? 0;
+      const last = first + daysIn(Number(month.slice(0, 4)), Number(month.slice(5))) - 1;
+      const start = /last|final/i.test(piece("week") ?? "")
+        ? mondayOf(last)
+        : mondayOf(first + 3) + 7 * ((dayNumber(piece("week")) ?? 1) - 1);
+      return `${isoDay(start)}/${isoDay(start + 6)}`;
+    },
+  },
+  // the week of April 10
+  {
+    pattern: `(?:the\\s)?week\\s(?:of|beginning|starting(?:\\son)?|commencing)\\s(?:the\\s)?(?:(?<month>${monthPattern})\\s(?<day>\\d{1,2})|(?<day2>\\d{1,2})\\s(?<month2>${monthPattern}))(?:st|nd|rd|th)?(?:,?\\s(?<year>${yearPattern}))?(?!\\d)`,
+    read: ({ piece }, at) => {
+      const day = dayOfMonth(
+        monthOf(piece("month") ?? piece("month2"), true),
+        dayNumber(piece("day") ?? piece("day2")),
+        piece("year"),
+        at,
+      );
+      const monday = day ? mondayOf(dayIn(day) ?? 0) : 0;
+      return day && `${isoDay(monday)}/${isoDay(monday + 6)}`;
     },
   },
   // the summer of 2014, last winter

@@ -1,4 +1,13 @@
-import { addMonths, type Day, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from "#digest/calendar.ts";
+import {
+  addMonths,
+  type Day,
+  isoDay,
+  isoMonth,
+  isoYear,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+} from "#digest/calendar.ts";
 import { weekdays } from "#digest/lexicons/calendar-en.ts";
 import { type At, type Form, type Tense, weekdayPattern, yearsFrom } from "./date-form.ts";
 import { numberIn } from "./numbers.ts";
@@ -41,7 +50,7 @@ function shifted(today: Day, unit: string, by: number): string {
 /** The whole unit that lies `by` units from today's: last week is Monday to Sunday of the week before. */
 function wholeUnit(today: Day, unit: string, by: number): string {
   const { year, month } = partsOf(today);
-  const monday = today - ((weekdayOf(today) + 6) % 7) + 7 * by;
+  const monday = mondayOf(today) + 7 * by;
   const quarter = Math.floor((month - 1) / 3) * 3 + 1 + 3 * by;
   switch (unit) {
     case "week":
@@ -66,7 +75,7 @@ function weekdayNear(weekday: number, today: Day, tense: Tense): Day {
 }
 
 function weekdayWhich(which: string, weekday: number, today: Day, tense: Tense): Day {
-  const monday = today - ((weekdayOf(today) + 6) % 7);
+  const monday = mondayOf(today);
   const own = monday + ((weekday + 6) % 7);
   if (/last/.test(which)) return own - 7;
   if (/next/.test(which)) return own + 7;
@@ -87,22 +96,10 @@ const from = (at: At, resolve: (today: Day) => string | null): string | null =>
 export const relative: Form[] = [
   // late last Friday night; Friday next week
   {
-    pattern: `(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?![A-Za-zÀ-ɏ])(?:\\s(?<week>last|next|this)\\sweek)?`,
-    read: ({ piece, text, from: start }, at) => {
-      if (
-        !/[A-ZÀ-Þ]/u.test(
-          text.slice(start).replace(/^(?:last|next|this|past|coming|previous|\s)*/i, "")[0] ?? "",
-        ) &&
-        text !== text.toLowerCase() &&
-        !piece("which") &&
-        !piece("week") &&
-        /[A-ZÀ-Þ]/u.test(text)
-      ) {
-        if (!/(?:^|[^A-Za-zÀ-ɏ])(?:on|until|by|since|before|after|from)\s$/i.test(text.slice(0, start)))
-          return null;
-      }
+    pattern: `(?:(?<before>last|next|this)\\sweek(?:,|\\son|\\s[-–])?\\s)?(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?![A-Za-zÀ-ɏ])(?:\\s(?<week>last|next|this)\\sweek(?!end))?`,
+    read: ({ piece }, at) => {
       const weekday = weekdays.indexOf(piece("weekday")?.toLowerCase() ?? "");
-      const which = (piece("week") ?? piece("which") ?? "").toLowerCase();
+      const which = (piece("before") ?? piece("week") ?? piece("which") ?? "").toLowerCase();
       return from(at, (today) => isoDay(weekdayWhich(which, weekday, today, at.tense())));
     },
   },

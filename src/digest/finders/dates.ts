@@ -117,7 +117,7 @@ function rangeOf(first: Found, next: Found): string | null {
 const time =
   "(?:\\d{1,2}(?:[:.]\\d\\d){0,2}\\s?(?:[ap]\\.?m\\b\\.?)|\\d{1,2}:\\d\\d(?::\\d\\d)?|noon|midnight)";
 const clock = new RegExp(
-  `^(?:,?\\s(?:(?:early|late)\\s)?(?:morning|afternoon|evening|night))?(?:,?\\s(?:at|from|by|around|before|after|@)?\\s?(?:about\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?)?`,
+  `^(?:,?\\s(?:in\\sthe\\s)?(?:(?:early|late)\\s)?(?:morning|afternoon|evening|night)(?![A-Za-z]))?(?:,?\\s(?:at|from|by|around|before|after|@)?\\s?(?:about\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?)?`,
   "i",
 );
 const clockBefore = new RegExp(
@@ -125,17 +125,20 @@ const clockBefore = new RegExp(
   "i",
 );
 const lead =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|until|till|since|after|starting|beginning|through)\s)?(?:(?:the\s)?(?:very\s)?(?:end|start|beginning|middle|close|turn|rest)\s(?:of|in)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later|sometime)[\s-](?:in\s)?(?:the\s)?)?$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|until|till|since|after|starting|beginning|through)\s)?(?:(?:the\s)?(?:very\s)?(?:(?:end|start|beginning|middle|close|turn|rest)\sof|(?:early|late)\sin)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later)[\s-](?:in\s)?(?:the\s)?)?$/i;
+const rangeLead = /(?<![A-Za-zÀ-ɏ])(?:from|between)\s$/i;
 
-/** Takes in what belongs to a date: "late", "by the end of", "night", "at 8 p.m.". Never ends in a full stop of the sentence. */
-function widened(text: string, { from, to }: Found): { from: number; to: number } {
-  const end = to + (clock.exec(text.slice(to))?.[0].length ?? 0);
-  const hour = clockBefore.exec(text.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;
-  const words = hour ? "" : (lead.exec(text.slice(0, from))?.[0] ?? "");
-  const start = from - (/^the\s$/i.test(words) ? 0 : words.length) - hour;
-  const stop =
-    end === text.length && /(?:m|\d)\.$/.test(text) && text[end - 1] === "." && !/[ap]\.m\.$/i.test(text)
-      ? end - 1
-      : end;
-  return { from: start, to: stop };
+/** Takes in what belongs to a date: "late", "by the end of", "night", "at 8 p.m."; leaves out a leading "the". */
+function widened(text: string, { from, to, normalised }: Found): { from: number; to: number } {
+  const isDay = normalised === "" || normalised.length === 10;
+  const end = to + (isDay ? (clock.exec(text.slice(to))?.[0].length ?? 0) : 0);
+  const before = text.slice(Math.max(0, from - 40), from);
+  const hour = isDay ? (clockBefore.exec(before)?.[0].length ?? 0) : 0;
+  const isRange =
+    normalised.includes("/") && /[-–—~]|\s(?:to|and|through|until|till)\s/.test(text.slice(from, to));
+  const words = hour ? "" : ((isRange ? rangeLead.exec(before)?.[0] : lead.exec(before)?.[0]) ?? "");
+  const start = from - words.length - hour;
+  const article = /^the\s/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  const stop = end === text.length && text[end - 1] === "." && !/[ap]\.m\.$/i.test(text) ? end - 1 : end;
+  return { from: start + article, to: stop };
 }

@@ -1,10 +1,19 @@
 import type { Finder } from "#digest/finder.ts";
 import { passage, whole } from "#digest/finder.ts";
-import { change, codes, dollars, moneyWords, names, signs } from "#digest/lexicons/currencies-en.ts";
+import {
+  change,
+  codes,
+  dollars,
+  dollarsOf,
+  moneyWords,
+  names,
+  signs,
+} from "#digest/lexicons/currencies-en.ts";
 import { letters, moneyLetters, scales } from "#digest/lexicons/numbers-en.ts";
 import { memo } from "#digest/memo.ts";
+import type { Sentence } from "#digest/sentences.ts";
 import { measured } from "./measured.ts";
-import { type Amount, amountsIn, escaped, numeral } from "./numbers.ts";
+import { type Amount, amountsIn, escaped, numeral, plain } from "./numbers.ts";
 
 const any = (list: string[]) => list.map(escaped).join("|");
 
@@ -22,10 +31,11 @@ function grammar(lang: string) {
   const scale = [...scales.keys()].join("|");
   return {
     code,
-    before: new RegExp(
-      `(?:(?<![A-Za-zÀ-ɏ])(?:${iso})\\s?|(?<![A-Za-zÀ-ɏ$])(?:[CA]\\s)?(?:${sign})\\s?)[-−]?$`,
-      "u",
+    dollar: new RegExp(
+      `(?<![A-Za-zÀ-ɏ$])(?:${dollarsOf.map(([each]) => `(${each})`).join("|")})\\s?\\$\\s?[-−]?$`,
+      "i",
     ),
+    before: new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:${iso})\\s?|(?<![A-Za-zÀ-ɏ$])(?:${sign})\\s?)[-−]?$`, "u"),
     glued: new RegExp(`^\\s?(${[...moneyLetters.keys()].join("|")})(?![A-Za-zÀ-ɏ\\d])`, "i"),
     after: new RegExp(
       `^\\s?(?:(${sign})(?![A-Za-zÀ-ɏ]|\\s?\\d)|(M?)(${iso})(?![A-Za-zÀ-ɏ])(\\s(?:${scale})\\b)?)`,
@@ -43,24 +53,34 @@ const aboutMoney = memo((words) => new RegExp(`[£€$]|\\b(?:${words.replaceAll
 
 /** Sums of money: a sign, an ISO 4217 code or a name beside a number. */
 export const findMoney: Finder = ({ title, sentences, lang }) =>
-  [title, ...sentences].flatMap((sentence) => {
-    const { text } = sentence;
-    const amounts = amountsIn(sentence, lang);
-    return amounts.flatMap((amount, index) => {
-      const sum = sumAt(text, amount, lang);
-      if (!sum) return [];
-      const value = inherited(text, amount, amounts[index + 1]);
-      return [
-        {
-          kind: "money" as const,
-          label: measured(text, sum.from, sum.to),
-          value: passage(sentence, sum.from, sum.to),
-          sentence: whole(sentence),
-          normalised: `${numeral(value, sum.times)} ${sum.code}`,
-        },
-      ];
-    });
-  });
+  [title, ...sentences].flatMap((sentence) =>
+    sumsIn(sentence, lang).map(({ from, to, normalised }) => ({
+      kind: "money" as const,
+      label: measured(sentence.text, from, to),
+      value: passage(sentence, from, to),
+      sentence: whole(sentence),
+      normalised,
+    })),
+  );
+
+function sumsIn(sentence: Sentence, lang: string): { from: number; to: number; normalised: string }[] {
+  const { text } = sentence;
+  const amounts = amountsIn(sentence, lang);
+  const found: { from: number; to: number; normalised: string }[] = [];
+  let whole: Sum & { value: number } = { from: 0, to: 0, code: "", times: 1, value: 0 };
+  for (const [index, amount] of amounts.entries()) {
+    const sum = sumAt(text, amount, lang);
+    if (!sum) continue;
+    const value = inherited(text, amount, amounts[index + 1]);
+    const cents =
+      sum.times === 0.01 && whole.code === sum.code && /^\s(?:and\s)?$/.test(text.slice(whole.to, sum.from));
+    if (cents) found.pop();
+    const normalised = cents ? plain(whole.value + value.low / 100) : numeral(value, sum.times);
+    found.push({ from: cents ? whole.from : sum.from, to: sum.to, normalised: `${normalised} ${sum.code}` });
+    whole = { ...sum, value: value.low * sum.times };
+  }
+  return found;
+}
 
 /** "$10 to $15 million": the first takes the magnitude of the second. */
 function inherited(text: string, amount: Amount, next: Amount | undefined): Amount {
@@ -76,31 +96,51 @@ export const isSum = (text: string, amount: Amount, lang: string): boolean =>
   sumAt(text, amount, lang) !== null;
 
 function sumAt(text: string, amount: Amount, lang: string): Sum | null {
-  const { code, before, after, glued } = grammarOf(lang);
+  const { code, after } = grammarOf(lang);
   const { from, to } = amount;
-  const lead = before.exec(text.slice(Math.max(0, from - 8), from))?.[0];
-  const rest = text.slice(to, to + 40);
-  if (lead) {
-    const letter = amount.scaled ? null : glued.exec(rest);
-    const end = to + (letter?.[0].length ?? 0);
-    const twice = after.exec(text.slice(end, end + 12));
-    const sign = lead.trim().replace(/[-−]$/, "").replace(/\s/g, "");
-    const named = twice && !twice[1] ? (twice[3] ?? "") : "";
-    return {
-      from: from - lead.length,
-      to: named ? end + (twice?.[0].length ?? 0) : end,
-      code: code.get(named) ?? code.get(sign) ?? sign,
-      times: moneyLetters.get(letter?.[1]?.toLowerCase() ?? "") ?? 1,
-    };
-  }
-  const next = after.exec(rest);
-  if (next) {
-    const of = next[1] ?? next[3] ?? "";
-    const times = next[2] ? 1e6 : (scales.get(next[4]?.trim() ?? "") ?? 1);
-    return { from, to: to + next[0].length, code: code.get(of) ?? of, times };
-  }
-  return namedAt(text, amount, lang);
+  const lead = signBefore(text.slice(Math.max(0, from - 9), from), lang);
+  if (lead) return signed(text, amount, lead, lang);
+  const next = after.exec(text.slice(to, to + 40));
+  if (!next) return namedAt(text, amount, lang);
+  const of = next[1] ?? next[3] ?? "";
+  const times = next[2] ? 1e6 : (scales.get(next[4]?.trim() ?? "") ?? 1);
+  return { from, to: to + next[0].length, code: code.get(of) ?? of, times };
 }
+
+/** The money sign or code that a text ends with, and how long it is. */
+function signBefore(text: string, lang: string): { length: number; code: string } | null {
+  const { code, before, dollar } = grammarOf(lang);
+  const match = dollar.exec(text);
+  if (match) return { length: match[0].length, code: dollarsOf[groupOf(match)]?.[1] ?? "USD" };
+  const sign = before.exec(text)?.[0];
+  if (!sign) return null;
+  const bare = sign.replace(/[-−\s]/g, "");
+  return { length: sign.length, code: code.get(bare) ?? bare };
+}
+
+/** `$35 USD`, `£2.5m`: what follows the number may say more. */
+function signed(
+  text: string,
+  { from, to, scaled }: Amount,
+  lead: { length: number; code: string },
+  lang: string,
+): Sum {
+  const { code, after, glued } = grammarOf(lang);
+  const letter = scaled ? null : glued.exec(text.slice(to, to + 4));
+  const end = to + (letter?.[0].length ?? 0);
+  const again = after.exec(text.slice(end, end + 12));
+  const named = code.get(again?.[3] ?? "");
+  return {
+    from: from - lead.length,
+    to: named ? end + (again?.[0].length ?? 0) : end,
+    code: named ?? lead.code,
+    times: moneyLetters.get(letter?.[1]?.toLowerCase() ?? "") ?? 1,
+  };
+}
+
+/** Which group of an expression matched, from 0. */
+const groupOf = (match: RegExpExecArray): number =>
+  match.findIndex((group, place) => place > 0 && group !== undefined) - 1;
 
 function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string): Sum | null {
   const { named, glued } = grammarOf(lang);
@@ -109,7 +149,7 @@ function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string):
   const times = moneyLetters.get(letter?.[1]?.toLowerCase() ?? "") ?? 1;
   const rest = text.slice(end, end + 40);
   const match = named.exec(rest);
-  const index = match ? match.findIndex((group, place) => place > 0 && group !== undefined) - 1 : -1;
+  const index = match ? groupOf(match) : -1;
   const [, code] = names[index] ?? [];
   if (match && code) return { from, to: end + match[0].length, code, times };
   const won = /^\swon\b/.test(rest) && (low >= 1000 || scaled);

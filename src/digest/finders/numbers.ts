@@ -1,3 +1,4 @@
+import { codes } from "#digest/lexicons/currencies-en.ts";
 import {
   approximations,
   fractions,
@@ -77,7 +78,7 @@ function grammar(lang: string) {
     point,
     group,
     amount: new RegExp(
-      `(?<![A-Za-zÀ-ɏ\\d_#]|\\d[.,:/]|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ][-–])(?<low>[-−]?${number})${end}(?:(?:${range})(?<high>${number})${end})?`,
+      `(?:(?<![A-Za-zÀ-ɏ\\d_#]|\\d[.,:/]|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ][-–])|(?<=(?<![A-Za-z])(?:${codes.join("|")}|Rs\\.?)))(?<low>[-−]?${number})${end}(?:(?:${range})(?<high>${number})${end})?`,
       "gi",
     ),
     about: new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${any(approximations)})\\s+$`, "i"),

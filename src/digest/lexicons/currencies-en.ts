@@ -1,20 +1,7 @@
 /** Signs before or after a number, longest first, with their ISO 4217 code. */
 export const signs: [sign: string, code: string][] = [
-  ["US$", "USD"],
-  ["U.S.$", "USD"],
-  ["USD$", "USD"],
-  ["CAD$", "CAD"],
-  ["AUD$", "AUD"],
-  ["MXN$", "MXN"],
-  ["MX$", "MXN"],
-  ["HK$", "HKD"],
-  ["NZ$", "NZD"],
-  ["NT$", "TWD"],
-  ["CA$", "CAD"],
-  ["AU$", "AUD"],
   ["S$", "SGD"],
   ["A$", "AUD"],
-  ["C$", "CAD"],
   ["R$", "BRL"],
   ["CN¥", "CNY"],
   ["RMB", "CNY"],
@@ -43,6 +30,18 @@ export const signs: [sign: string, code: string][] = [
   ["₾", "GEL"],
   ["₿", "BTC"],
   ["zł", "PLN"],
+];
+
+/** What may stand before a dollar sign, with or without a space, in any case: "us $ 150 million". */
+export const dollarsOf: [written: string, code: string][] = [
+  ["us|u\\.s\\.?|usd", "USD"],
+  ["c|ca|cad", "CAD"],
+  ["au|aud", "AUD"],
+  ["hk|hkd", "HKD"],
+  ["nz|nzd", "NZD"],
+  ["nt|twd", "TWD"],
+  ["sg|sgd", "SGD"],
+  ["mx|mex|mxn", "MXN"],
 ];
 
 /** What the bare dollar sign means where a language names its region. */
@@ -117,14 +116,22 @@ export const names: [name: string, code: string][] = [
   ["(?:german |deutsche |west german )(?:marks?)|deutschmarks?", "DEM"],
   ["(?:spanish )?pesetas?", "ESP"],
   ["dinars?", "dinars"],
+  ["dutch guilders?", "NLG"],
+  ["guilders?", "guilders"],
   ["bitcoins?", "BTC"],
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["gbp", "GBP"],
+  ["inr", "INR"],
+  ["cad", "CAD"],
+  ["aud", "AUD"],
 ];
 
 /** Small change after a number: how much of what it is. */
 export const change: [name: string, part: number, code: string][] = [
   ["(?:us |u\\.s\\. )?cents?", 0.01, "USD"],
   ["euro cents?", 0.01, "EUR"],
-  ["pence|p", 0.01, "GBP"],
+  ["pence|penny|p", 0.01, "GBP"],
 ];
 
 /** In a sentence with one of these, `pounds` are money, not weight. */
