@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { direction, language, t } from "#browser/i18n.ts";
 import "#ui/theme.css";
+import "#ui/digest.css";
 import "./popup.css";
 import { Popup } from "./Popup.tsx";
 import { read } from "./reading.ts";

@@ -11,16 +11,27 @@ const PATIENCE = 10_000;
 /** What the reader can ask for: the same page once more; `anyway`, even if a digest of it might mislead. */
 export type Again = (anyway: boolean) => void;
 
+type Show = (state: State, again: Again) => void;
+
+/** Reads the active tab and calls `show` with every new state, at once with the first. */
+export async function read(show: Show): Promise<void> {
+  const visits = visitsOf(show);
+  const tab = await activeTab();
+  if (!tab) return visits.nothing();
+  visits.open(tab);
+  onTabLoaded(tab.id, () => visits.follow(tab.id));
+}
+
 /**
- * Reads the active tab and calls `show` with every new state, at once with the first. What the cache holds and what
- * the page says now are asked for side by side; the page wins, and repaints only what is not the same text.
+ * One visit for each page that the tab shows while the popup is open; answers to an earlier one are dropped. What the
+ * cache holds and what the page says now are asked for side by side; the page wins, and repaints only another text.
  */
-export function read(show: (state: State, again: Again) => void): void {
+function visitsOf(show: Show) {
   let state: State = { view: "loading", tab: null, slow: false };
   let visit = 0;
 
-  const happen = (happening: Happening) => {
-    const later = next(state, happening);
+  const happen = (happening: Happening, of = visit) => {
+    const later = of === visit ? next(state, happening) : state;
     if (later === state) return;
     state = later;
     show(state, again);
@@ -29,23 +40,20 @@ export function read(show: (state: State, again: Again) => void): void {
     const asked = visit;
     const result = await answerTo(tab, anyway, memory);
     // Leaving a site ends our leave to read the tab: an address lost on the way is a page that is gone, not a forbidden one.
-    const lost = visit > 1 && !tab.url && !result.ok && result.failure === "restricted_page";
-    if (asked === visit) happen({ kind: "answered", result: lost ? fail("page_gone") : result });
+    const lost = asked > 1 && !tab.url && !result.ok && result.failure === "restricted_page";
+    happen({ kind: "answered", result: lost ? fail("page_gone") : result }, asked);
   };
+  const wait = (asked = visit) => setTimeout(() => happen({ kind: "waited" }, asked), PATIENCE);
   const again: Again = (anyway) => {
     happen({ kind: "asked-again" });
     wait();
     if (state.tab) request(state.tab, anyway, Promise.resolve(null));
   };
-  const wait = () => {
-    const asked = visit;
-    setTimeout(() => asked === visit && happen({ kind: "waited" }), PATIENCE);
-  };
   const open = (tab: Tab) => {
     const asked = ++visit;
     const memory = tab.url ? recall(tab.id, tab.url) : Promise.resolve(null);
     request(tab, false, memory);
-    memory.then((digest) => asked === visit && happen({ kind: "remembered", digest }));
+    memory.then((digest) => happen({ kind: "remembered", digest }, asked));
     happen({ kind: "opened", tab });
     wait();
   };
@@ -54,13 +62,8 @@ export function read(show: (state: State, again: Again) => void): void {
     if (tab && tab.url !== state.tab?.url) open(tab);
     else if (tab) request(tab, false, Promise.resolve(state.view === "digest" ? state.digest : null));
   };
-
   show(state, again);
-  activeTab().then((tab) => {
-    if (!tab) return happen({ kind: "answered", result: fail("page_gone") });
-    open(tab);
-    onTabLoaded(tab.id, () => follow(tab.id));
-  });
+  return { open, follow, nothing: () => happen({ kind: "answered", result: fail("page_gone") }) };
 }
 
 /** A reader who has a digest before their eyes has already said "anyway": no doubt takes it away again. */
