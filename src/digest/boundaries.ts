@@ -24,9 +24,12 @@ export function habitsOf(lang: string): Habits {
 /** Longest stretch, in UTF-16 units, that a bracket or quotation may hold together. */
 const BRACKET = 300;
 const QUOTATION = 120;
+/** No sentence is made longer than this by joining, and the word before an end is looked for this near. */
+const LONGEST = 1200;
+const LAST_WORD = 40;
 
 /** What stands on both sides of a possible end of sentence. */
-type Side = { left: string; right: string; last: string; next: string; habits: Habits };
+type Side = { left: string; tail: string; right: string; last: string; next: string; habits: Habits };
 type Rule = (side: Side) => boolean;
 
 /** Does what follows begin like a sentence: with a common little word in capitals? "… at 5 p.m. The train" */
@@ -44,7 +47,7 @@ const joins: Rule[] = [
   // Acme Inc. Chairman     (but not: Acme Inc. The firm …)
   (side) => side.habits.maybe.has(side.last) && !opensAnew(side),
   // J. K. Rowling, U.S. President, z.B.
-  (side) => /^(?:\p{L}\.)*\p{L}$/u.test(side.last) && isInitial(side.left) && !opensAnew(side),
+  (side) => /^(?:\p{L}\.)*\p{L}$/u.test(side.last) && isInitial(side.tail) && !opensAnew(side),
   // am 3. Mai, im 19. Jahrhundert
   (side) => side.habits.ordinals && /^\d{1,3}$/.test(side.last) && !opensAnew(side),
   // 1. The first point
@@ -55,7 +58,7 @@ const joins: Rule[] = [
   ({ left, right }) => quotes.some(([open, close]) => isOpen(left, right, open, close, QUOTATION)),
   ({ left, right }) => isInStraightQuotes(left, right),
   // 「行こう。」と言った。
-  ({ left, right }) => /[」』]\s*$/u.test(left) && /^\p{sc=Hiragana}/u.test(right),
+  ({ tail, right }) => /[」』]\s*$/u.test(tail) && /^\p{sc=Hiragana}/u.test(right),
 ];
 
 const quotes = [
@@ -71,14 +74,16 @@ const quotes = [
  * `left` is the sentence so far with its trailing space, `right` what follows.
  */
 export function continues(left: string, right: string, habits: Habits): boolean {
-  const last = /([\p{L}\p{N}.]+)\.["'”’)\]]*\s*$/u.exec(left)?.[1]?.toLowerCase() ?? "";
+  if (left.length > LONGEST) return false;
+  const tail = left.slice(-LAST_WORD);
+  const last = /([\p{L}\p{N}.]+)\.["'”’)\]]*\s*$/u.exec(tail)?.[1]?.toLowerCase() ?? "";
   const next = /^["'“‘«([\s]*([\p{L}\p{N}'’]+)/u.exec(right)?.[1] ?? "";
-  return joins.some((join) => join({ left, right, last, next, habits }));
+  return joins.some((join) => join({ left, tail, right, last, next, habits }));
 }
 
 /** A single letter before the dot is an initial when it is a capital: "John F. Kennedy", not "of type b. Kennedy". */
-const isInitial = (left: string) =>
-  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|(?:\p{L}\.)+\p{L})\.["'”’)\]]*\s*$/u.test(left) && !/\bI\.\s*$/.test(left);
+const isInitial = (tail: string) =>
+  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|(?:\p{L}\.)+\p{L})\.["'”’)\]]*\s*$/u.test(tail) && !/\bI\.\s*$/.test(tail);
 
 function isOpen(left: string, right: string, open: string, close: string, most: number): boolean {
   const from = left.lastIndexOf(open);

@@ -1,6 +1,7 @@
 import { type Article, type Block, textOf } from "#model/article.ts";
 import { type Span, TITLE } from "#model/digest.ts";
 import { continues, type Habits, habitsOf } from "./boundaries.ts";
+import { segmentsOf } from "./segments.ts";
 
 /** A sentence of the article, verbatim, and where it stands. */
 export type Sentence = {
@@ -45,7 +46,12 @@ export const titleSentence = ({ about: { title } }: Article): Sentence => ({
 });
 
 function lines(text: string): [start: number, line: string][] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => [match.index, match[0]]);
+  let start = 0;
+  return text.split("\n").flatMap((line): [number, string][] => {
+    const from = start;
+    start += line.length + 1;
+    return line.trim() ? [[from, line]] : [];
+  });
 }
 
 type Range = [from: number, to: number];
@@ -55,7 +61,7 @@ function splitter(lang: string): (line: string) => Range[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
   const habits = habitsOf(lang);
   return (line) => {
-    const ends = [...segmenter.segment(line)].map(({ segment, index }) => index + segment.length);
+    const ends = segmentsOf(segmenter, line).map(({ end }) => end);
     return ranges(line, ends, habits);
   };
 }

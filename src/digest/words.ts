@@ -1,4 +1,5 @@
 import { listed, proseOf } from "./lexicons/proses.ts";
+import { segmentsOf } from "./segments.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)?/gu;
 /** Scripts that write no space between words. */
@@ -9,7 +10,8 @@ const IDEOGRAPHIC = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆]+$/u;
 export function wordsOf(text: string, lang: string): string[] {
   if (!UNSPACED.test(text)) return text.match(WORD) ?? [];
   const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const words = segmentsOf(segmenter, text).filter(({ isWordLike }) => isWordLike);
+  return words.map(({ start, end }) => text.slice(start, end));
 }
 
 /** Counts words as a reader would; in scripts without spaces as the language's dictionary cuts them. */

@@ -1,47 +1,54 @@
 import { createInterface } from "node:readline";
 import { digest } from "#digest/digest.ts";
-import type { Article, Block } from "#model/article.ts";
 import type { Digest, DigestOptions, Passage } from "#model/digest.ts";
+import type { Failure } from "#model/failure.ts";
+import { number, type Of, record, text } from "#model/shape.ts";
+import { articleOf } from "#tests/train/article-of.ts";
 
-type Line = {
-  id: unknown;
-  text: string;
-  title?: string;
-  lang?: string;
-  date?: string;
-  url?: string;
-  maxSentences?: number;
-  maxWords?: number;
-};
+const isLine = record(
+  { text },
+  { title: text, lang: text, date: text, url: text, maxSentences: number(), maxWords: number() },
+);
+type Line = Of<typeof isLine>;
 
-/** JSONL of texts in, JSONL of their digests out: one line a line, in the same order. */
+/** JSONL of texts in, JSONL of their digests out: one line a line, in the same order; a bad line says so. */
 export async function main(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim()) process.stdout.write(`${JSON.stringify(answer(line))}\n`);
-  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
+    process.stdout.write(`${JSON.stringify(answer(line))}\n`);
 }
 
 function answer(line: string): object {
-  let input: Partial<Line> = {};
+  let id: unknown = null;
   try {
-    input = JSON.parse(line) as Partial<Line>;
-    if (typeof input.text !== "string") return { id: input.id ?? null, ok: false, failure: "no_text" };
-    return digested(input as Line);
+    const given: unknown = JSON.parse(line);
+    if (typeof given !== "object" || given === null) throw new TypeError("not an object");
+    if ("id" in given) id = given.id;
+    const input = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+    if (!isLine(input)) throw new TypeError("text must be a string, and options what the contract says");
+    return { id, ...digested(input) };
   } catch (error) {
-    return { id: input?.id ?? null, ok: false, failure: "internal", detail: String(error) };
+    const failure: Failure = "internal";
+    return { id, ok: false, failure, detail: String(error) };
   }
 }
 
 function digested(input: Line): object {
-  const options: DigestOptions = {};
-  if (input.maxSentences) options.sentences = input.maxSentences;
-  if (input.maxWords) options.words = input.maxWords;
+  const options: DigestOptions = {
+    ...budget("sentences", input.maxSentences),
+    ...budget("words", input.maxWords),
+  };
+  const article = articleOf(input);
   const start = performance.now();
-  const result = digest(article(input), options);
-  const ms = performance.now() - start;
-  if (!result.ok) return { id: input.id, lang: input.lang ?? null, sentences: [], facts: [], ms };
-  return { id: input.id, ...shown(result.value), ms };
+  const result = digest(article, options);
+  const ms = Math.round((performance.now() - start) * 1000) / 1000;
+  // Nothing to read is not a fault here: there is nothing to say, then.
+  return result.ok
+    ? { ...shown(result.value), ms }
+    : { lang: input.lang ?? "en", sentences: [], facts: [], ms };
 }
+
+/** A budget below one is none. */
+const budget = (key: keyof DigestOptions, most = 0) => (most >= 1 ? { [key]: Math.floor(most) } : {});
 
 const shown = ({ lang, summary, facts }: Digest) => ({
   lang,
@@ -61,30 +68,3 @@ const words = (passages: Record<string, Passage | undefined>) =>
   Object.fromEntries(
     Object.entries(passages).flatMap(([key, passage]) => (passage ? [[key, passage.text]] : [])),
   );
-
-/** Each line of the text is a paragraph. */
-function article({ text, title = "", lang, date, url = "" }: Line): Article {
-  const blocks: Block[] = text
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => ({ kind: "paragraph", runs: [{ text: line }] }));
-  return {
-    about: {
-      url,
-      title,
-      byline: null,
-      siteName: null,
-      published: date ?? null,
-      modified: null,
-      lang: lang ?? null,
-      dir: "ltr",
-      kind: "article",
-      coverage: 1,
-      partial: false,
-    },
-    blocks,
-    previous: null,
-    next: null,
-    doubt: null,
-  };
-}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "#digest/sentences.ts";
-import type { Article, Block } from "#model/article.ts";
+import type { About, Article, Block } from "#model/article.ts";
 import { textOf } from "#model/article.ts";
 
-const about = {
+const about: About = {
   ...{
     url: "https://example.org/",
     title: "A title",
@@ -13,7 +13,7 @@ const about = {
     modified: null,
   },
   ...{ lang: null, dir: "ltr", kind: "article", coverage: 1, partial: false },
-} as const;
+};
 const articleOf = (...blocks: Block[]): Article => ({
   about,
   blocks,

@@ -18,6 +18,10 @@ export const features = {
   passed: ({ index }, { lines }) => index / lines.length,
   paragraphsPassed: ({ sentence }, { shaped, paragraphs }) => (shaped ? sentence.paragraph / paragraphs : 0),
   opensParagraph: ({ sentence }, { shaped }) => Number(shaped && sentence.place === 0),
+  linedFirst: ({ index }, { lined }) => Number(lined && index === 0),
+  linedEarly: ({ index }, { lined }) => Number(lined) / (1 + index),
+  linedDepth: ({ index }, { lined }) => Number(lined) * Math.log(1 + index),
+  linedToLead: ({ toLead }, { lined }) => Number(lined) * toLead,
 
   length: ({ words }) => Math.log(1 + words.length),
   short: ({ words }) => Number(words.length < 8),

@@ -31,6 +31,8 @@ export type Outline = {
   paragraphs: number;
   /** Do paragraphs tell anything? Not in a text of one, nor in one of a sentence each. */
   shaped: boolean;
+  /** Is it set as news is, in paragraphs of one sentence? There the beginning tells the most. */
+  lined: boolean;
   most: { central: number; before: number; after: number };
   keywords: ReadonlySet<number>;
   stops: ReadonlySet<string>;
@@ -54,6 +56,7 @@ export function outline(sentences: Sentence[], title: string, lang: string): Out
   return {
     ...{ lines, space, paragraphs },
     shaped: paragraphs > 2 && share < 0.75,
+    lined: paragraphs > 4 && share >= 0.75,
     most: {
       central: most(({ central }) => central),
       before: most(({ ties }) => ties.before),

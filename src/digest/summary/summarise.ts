@@ -27,19 +27,17 @@ export function summarise(
   const worth = rank(text, by);
   const heading = bare(title);
   const budget = budgetOf(options);
-  const fit = (isFit: (line: Line) => boolean) =>
-    select(
-      text.lines.filter(isFit).map((line) => candidate(line, worth)),
-      budget,
-      tasteFor(text.lines.length),
-    );
-  const attempts = [
-    (line: Line) => isSentence(line) && !line.furniture && bare(line.sentence.text) !== heading,
-    (line: Line) => bare(line.sentence.text) !== heading,
-    () => true,
+  const taste = tasteFor(text.lines.length);
+  const candidates = text.lines.map((line) => candidate(line, worth));
+  const unled = candidates.map((one) => ({ ...one, leans: false }));
+  // From what a summary should be made of to whatever there is.
+  const pools = [
+    candidates.filter((_, at) => isSentence(text.lines[at]) && !repeats(text.lines[at], heading)),
+    unled.filter((_, at) => !repeats(text.lines[at], heading)),
+    unled,
   ];
-  for (const isFit of attempts) {
-    const chosen = fit(isFit);
+  for (const pool of pools) {
+    const chosen = select(pool, budget, taste);
     if (chosen.length > 0) return chosen.flatMap(({ index }) => text.lines[index]?.sentence ?? []);
   }
   return sentences.slice(0, 1);
@@ -47,9 +45,15 @@ export function summarise(
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Not a fragment: long enough, and an item of a list only when it ends as a sentence does. */
-const isSentence = ({ words, sentence: { kind, text } }: Line) =>
-  words.length >= FEWEST_WORDS && (kind !== "item" || isEnded(text));
+const repeats = (line: Line | undefined, heading: string) =>
+  line !== undefined && bare(line.sentence.text) === heading;
+
+/** Not a fragment, nor furniture: long enough, and an item of a list only when it ends as a sentence does. */
+const isSentence = (line: Line | undefined) =>
+  line !== undefined &&
+  line.words.length >= FEWEST_WORDS &&
+  !line.furniture &&
+  (line.sentence.kind !== "item" || isEnded(line.sentence.text));
 
 function budgetOf({ sentences, words }: DigestOptions): Budget {
   if (words !== undefined) return { sentences: sentences ?? 50, words };
@@ -57,7 +61,7 @@ function budgetOf({ sentences, words }: DigestOptions): Budget {
 }
 
 /** Long texts are seldom news: what matters in them stands further apart. */
-const tasteFor = (length: number): Taste => ({ adjacency: length > 60 ? 0.3 : 0.6, each: 1 });
+const tasteFor = (length: number): Taste => ({ adjacency: length > 60 ? 0.3 : 0.4, each: 1 });
 
 function candidate({ index, counts, leans, sentence }: Line, worth: number[]): Candidate {
   const own = worth[index] ?? 0;
