@@ -18,7 +18,7 @@ const isPlural = (word: string) =>
  *     over | sixty full-time employees have
  *                 ^                  ^
  */
-function noun(rest: string): number {
+export function noun(rest: string): number {
   const words = [...rest.matchAll(/[^\S\n]+([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*)(['’]s?(?![A-Za-zÀ-ɏ]))?/gu)];
   let end = 0;
   for (const [index, match] of words.slice(0, 4).entries()) {

@@ -52,7 +52,7 @@ export const fullYear = (written: string): number =>
 
 /** How far off a day must be for the tense to overrule the nearest year: news looks back at once, ahead only far. */
 const BACK = 1;
-const AHEAD = 60;
+const AHEAD = 100;
 
 /** The year of a day or month that names none: the nearest, unless the tense says otherwise. */
 export function yearFor(month: number, day: number, { today, tense, year }: At): number | null {

@@ -37,5 +37,6 @@ export function tenseAt(text: string, from: number, to: number): Tense {
   const earlier = after.search(cues(past));
   if (later >= 0 && (earlier < 0 || later < earlier)) return "future";
   if (earlier >= 0) return "past";
+  if (/(?<![A-Za-z])(?:by|until)\s(?:the\s)?$/i.test(before)) return "future";
   return last(text.slice(0, from), future) >= 0 && last(text.slice(0, from), past) < 0 ? "future" : null;
 }

@@ -1,13 +1,40 @@
-import { auxiliaries, clauseWords, functionWords, modals } from "#digest/lexicons/grammar-en.ts";
+import {
+  auxiliaries,
+  clauseWords,
+  functionWords,
+  modals,
+  past,
+  reports,
+} from "#digest/lexicons/grammar-en.ts";
 import { approximations } from "#digest/lexicons/numbers-en.ts";
 
 const MOST = 8;
-const word = /[\p{L}\p{N}$£€%][\p{L}\p{N}'’.,&/%$€£-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu;
+const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$£€%][\p{L}\p{N}'’.,&/%$€£-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu;
 const boundary = new RegExp(
-  `[,;:!?]["”'’]?\\s|["“”«»()\\[\\]]|\\s[—–-]{1,2}\\s|—|\\s(?:${clauseWords})\\s|\\.\\.\\.|…`,
-  "giu",
+  `[,;:!?]["”'’]?\\s|["“”«»()\\[\\]]|\\s[—–-]{1,2}\\s|—|\\s(?:${clauseWords})\\s|\\sand\\s(?=(?:${past})\\s)|\\s(?:since|after|before|by)\\s(?=[a-z]+ing\\s)|\\.\\.\\.|…`,
+  "gi",
 );
+/** A short quotation within a sentence is a name, not a clause: "Super Mario Run" will launch. */
+const title = /["“][^"“”]{1,40}(?<![,.!?])["”]/g;
+const named = /(?:\p{Lu}[\p{L}\p{N}.'’-]*\s)*\p{Lu}[\p{L}\p{N}'’-]*,?$/u;
 const fillers = new Set(approximations.flatMap((phrase) => phrase.split(" ")));
+
+/** Where a clause ends; `soft` where a word joins the next one to it, `who` where that word stands for the name before it. */
+type Cut = { from: number; to: number; soft: boolean; who: boolean };
+
+function cutsOf(text: string): Cut[] {
+  const titles = [...text.matchAll(title)].map(({ index, 0: all }) => ({
+    from: index,
+    to: index + all.length,
+  }));
+  return [...text.matchAll(boundary)]
+    .map(({ index, 0: all }) => ({
+      from: index,
+      to: index + all.length,
+      who: /^\s(?:who|which)\s/i.test(all),
+    }))
+    .filter((cut) => !titles.some((each) => each.from <= cut.from && cut.from < each.to));
+}
 
 /** The words of a clause that stand before an offset, and those that stand after another. */
 export type Clause = { before: string; after: string };
@@ -17,14 +44,20 @@ export type Clause = { before: string; after: string };
  *
  *     the sedan is sold at 229,000 yuan, with the top variant
  *     ^^^^^^^^^^^^^^^^^^^^ ~~~~~~~~~~~~                       before (after is empty)
+ *
+ * A clause with "who" takes the name before it: "Ode, who wrote | 70 books" reads as "Ode wrote".
  */
 export function clauseAround(text: string, from: number, to: number): Clause {
-  const cuts = [...text.matchAll(boundary)];
-  const start = cuts.findLast((cut) => cut.index + cut[0].length <= from);
-  const stop = cuts.find((cut) => cut.index >= to - 1);
+  const cuts = cutsOf(text);
+  const earlier = cuts.filter((cut) => cut.to <= from);
+  const start = earlier.findLast(
+    (cut) => !cut.soft || cut.who || contentOf(wordsOf(text.slice(cut.to, from))) > 1,
+  );
+  const stop = cuts.find((cut) => cut.from >= to - 1 && cut.to > to);
+  const subject = start?.who ? (named.exec(text.slice(0, start.from))?.[0] ?? "") : "";
   return {
-    before: text.slice(start ? start.index + start[0].length : 0, from),
-    after: text.slice(to, stop?.index ?? text.length),
+    before: `${subject.replace(/,$/, "")} ${text.slice(start?.to ?? 0, from)}`,
+    after: text.slice(to, Math.max(to, stop?.from ?? text.length)),
   };
 }
 
@@ -68,66 +101,96 @@ export function phrase(words: string[], most = 5): string[] {
 }
 
 const dated =
-  /^(?:\d|[A-Z]\p{Ll}+day$|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/u;
+  /^(?:\d|[$£€]|\p{Lu}\p{Ll}+day$|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/u;
 
 /**
- * What a sum, a share or a measure is of. In this order: the noun it is part of ("$800 rebates"), "of" and "in" after it
- * ("12 % of voters"), what stands before it in its clause ("the flat fee of"), else what stands after it.
+ * What a sum, a share or a measure is of. In this order: the noun it is part of ("$800 rebates"), "of" after it
+ * ("12 % of voters"), what stands before it in its clause ("the flat fee of"), "in" and "for" after it, the clause before.
  */
 export function measured(text: string, from: number, to: number): string {
   const { before, after } = clauseAround(text, from, to);
   const next = wordsOf(after);
-  const lead = tail(wordsOf(before));
-  const attached =
-    /^[\s-]/.test(after) && !isIdle(next[0]) && !/^(?:\p{Lu}|\p{N}|\S+ly$|\S+ed$)/u.test(next[0] ?? "0");
-  const noun = attached ? phrase(next, 4) : [];
+  const lead = tail(plainly(told(wordsOf(before))));
+  const noun = attached(after, next);
+  if (noun.length > 0) return noun.join(" ");
   const of =
     /^(?:of|in|for)$/.test(next[0] ?? "") && !dated.test(next[1] ?? "") ? phrase(trimmed(next), 5) : [];
-  if (noun.length > 0)
-    return [
-      ...noun,
-      ...(next[noun.length] === "in" || next[noun.length] === "of"
-        ? next.slice(noun.length, noun.length + 1).concat(phrase(trimmed(next.slice(noun.length + 1)), 3))
-        : []),
-    ]
-      .slice(0, MOST)
-      .join(" ");
   if (next[0] === "of" && of.length > 0) return of.join(" ");
-  if (contentOf(lead) > 1 || (lead.length > 0 && of.length === 0)) return lead.join(" ");
-  if (lead.length > 0) return [...lead, next[0] ?? "", ...of].slice(0, MOST).join(" ");
-  return (of.length > 0 ? of : head(next)).join(" ") || nearest(text, from, to);
+  if (contentOf(lead) > 1 || (contentOf(lead) > 0 && of.length === 0)) return lead.join(" ");
+  if (contentOf(lead) > 0) return [...lead, next[0] ?? "", ...of].slice(0, MOST).join(" ");
+  return of.join(" ") || nearest(text, from, to);
 }
 
-/**
- * What happens to those that are counted: "At least 480 migrants | have died" or "killing | two people".
- */
+/** "army contract", "copies in circulation": the noun phrase right after a value, with what "of" or "in" adds to it. */
+function attached(after: string, next: string[]): string[] {
+  const first = next[0] ?? "";
+  if (!/^[\s-]\S/.test(after) || idle(first) || !/^[^\p{Lu}\p{N}]+$/u.test(first) || /(?:ly|ed)$/.test(first))
+    return [];
+  const noun = phrase(next, 4);
+  const link = next[noun.length] ?? "";
+  const more = /^(?:of|in)$/.test(link) ? phrase(trimmed(next.slice(noun.length + 1)), 3) : [];
+  return more.length > 0 && !dated.test(more[0] ?? "") ? [...noun, link, ...more] : noun;
+}
+
+/** What happens to those that are counted: "At least 480 migrants | have died" or "killing | two people". */
 export function happens(text: string, from: number, to: number): string {
   const { before, after } = clauseAround(text, from, to);
   const next = wordsOf(after);
-  const lead = wordsOf(before);
+  const lead = told(wordsOf(before));
   const subject = lead.length === 0 || auxiliaries.has(next[0] ?? "");
-  const object = lead.length > 0 && !isIdle(lead.at(-1));
+  const object = contentOf(lead) > 0 && (!isIdle(lead.at(-1)) || next[0] === "and" || next.length === 0);
   if (!subject && object) return tail(lead).join(" ");
-  const deed = head(next);
-  if (deed.length > 0) return deed.join(" ");
-  return tail(lead).join(" ") || nearest(text, from, to);
+  const verb =
+    next[0] === "and"
+      ? Math.max(
+          0,
+          next.findIndex((each) => auxiliaries.has(each)),
+        )
+      : 0;
+  const deed = head(next.slice(verb));
+  return (deed.length > 0 ? deed : tail(lead)).join(" ") || nearest(text, from, to);
+}
+
+const reporting = new RegExp(`^(?:${reports})$`, "i");
+
+/** Words after the verb that tells who says them, where there are enough: "chatter suggests | the new vehicle could be unveiled". */
+function told(words: string[]): string[] {
+  const rest = words.slice(words.findLastIndex((each) => reporting.test(each)) + 1);
+  return contentOf(rest) > 1 ? rest : words;
+}
+
+/** Words up to another number, where there are enough: "profit rose | 12 % to". */
+function plainly(words: string[]): string[] {
+  const cut = words.findIndex(
+    (each, index) => index > 0 && /^[$£€]?\d/.test(each) && /^(?:to|from)$/.test(words[index + 1] ?? ""),
+  );
+  return cut > 0 && contentOf(words.slice(0, cut)) > 1 ? words.slice(0, cut) : words;
 }
 
 /** What happens at a time: the clause without the words that name the time. */
 export function occasion(text: string, from: number, to: number): string {
   const { before, after } = clauseAround(text, from, to);
-  const lead = trimmed(wordsOf(before));
+  const lead = trimmed(told(wordsOf(before)));
   const next = wordsOf(after.replace(/^['’]s?(?=\s)/, ""));
   if (contentOf(lead) > 1) return head(lead).join(" ");
-  if (next.length > 0 && lead.length > 0) return head([...lead, ...next]).join(" ");
+  if (contentOf(next) > 0 && lead.length > 0) return head([...lead, ...next]).join(" ");
   return head(lead.length > 0 ? lead : next).join(" ") || nearest(text, from, to);
 }
 
-/** Where a clause holds nothing but its value: the clause after it, else the one before. */
+/** Where a clause holds nothing but its value: the nearest clause before it that holds more, else the one after it. */
 function nearest(text: string, from: number, to: number): string {
-  const rest = text.slice(to).replace(/^[^\p{L}\p{N}]+/u, "");
-  const onward = head(wordsOf(clauseAround(rest, 0, 0).after));
-  if (onward.length > 0) return onward.join(" ");
-  const earlier = text.slice(0, from).replace(/[^\p{L}\p{N}]+$/u, "");
-  return tail(wordsOf(clauseAround(earlier, earlier.length, earlier.length).before)).join(" ");
+  const cuts = cutsOf(text);
+  const starts = [0, ...cuts.filter((cut) => cut.to <= from).map((cut) => cut.to)];
+  for (const [index, start] of [...starts.entries()].reverse()) {
+    const own = trimmed(wordsOf(text.slice(start, starts[index + 1] ?? from)));
+    if (contentOf(own) > 1) return head(own).join(" ");
+  }
+  const ends = [...cuts.filter((cut) => cut.from >= to).map((cut) => cut.to), text.length];
+  for (const [index, end] of ends.entries()) {
+    const own = trimmed(wordsOf(text.slice(ends[index - 1] ?? to, end)));
+    if (contentOf(own) > 1) return head(own).join(" ");
+  }
+  return trimmed(wordsOf(`${text.slice(0, from)} ${text.slice(to)}`))
+    .slice(0, MOST)
+    .join(" ");
 }

@@ -49,6 +49,7 @@ function grammar(lang: string) {
 }
 
 const grammarOf = memo(grammar);
+const weight = /(?:weigh|weight|heav|lost|shed|gained|lbs?\b|stone\b)/i;
 const aboutMoney = memo((words) => new RegExp(`[£€$]|\\b(?:${words.replaceAll(" ", "|")})\\b`, "i"));
 
 /** Sums of money: a sign, an ISO 4217 code or a name beside a number. */
@@ -155,7 +156,10 @@ function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string):
   const won = /^\swon\b/.test(rest) && (low >= 1000 || scaled);
   if (won) return { from, to: end + 4, code: "KRW", times };
   const pounds = /^[\s-]pounds?\b/i.exec(rest);
-  if (pounds && (scaled || aboutMoney(moneyWords).test(text)))
+  if (
+    pounds &&
+    (scaled || (aboutMoney(moneyWords).test(text) && !weight.test(text.slice(Math.max(0, from - 40), from))))
+  )
     return { from, to: end + pounds[0].length, code: "GBP", times };
   const [, part, of] = change[index - names.length] ?? [];
   if (!match || !part || !of || (match[0] === "p" && low > 500)) return null;

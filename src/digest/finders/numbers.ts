@@ -114,7 +114,8 @@ function scan(text: string, lang: string): Amount[] {
       {
         from,
         to,
-        about: from - (about.exec(before)?.[0].length ?? 0),
+        about:
+          from - ((/\sand\s/i.test(match[0]) && high ? /between\s$/i : about).exec(before)?.[0].length ?? 0),
         low: low.value * inherit,
         high: high?.value ?? null,
         scaled: (high ?? low).scale !== 1,

@@ -1,5 +1,6 @@
 import { durations, units } from "#digest/lexicons/units-en.ts";
 import { memo } from "#digest/memo.ts";
+import { noun } from "./counts.ts";
 import { numeral, plain } from "./numbers.ts";
 import type { Reader } from "./quantity.ts";
 
@@ -26,7 +27,11 @@ export const unit: Reader = (text, amount) => {
   const normal = match && units[whichOf(match)]?.[0];
   if (!match || !normal) return null;
   const sign = match[0].replace(/^[\s-]/, "");
-  if (lower.has(normal) && sign === sign.toUpperCase()) return null;
+  if (
+    (lower.has(normal) && sign === sign.toUpperCase()) ||
+    (match[0] === "m" && noun(text.slice(amount.to + 1)) > 0)
+  )
+    return null;
   const to = amount.to + match[0].length;
   const inches = normal === "ft" ? smaller.exec(text.slice(to)) : null;
   const size = inches ? { low: amount.low + Number(inches[1]) / 12, high: null } : amount;
@@ -39,7 +44,7 @@ export const unit: Reader = (text, amount) => {
 };
 
 /** Not how long something takes but when it was: left to the dates. */
-const when = /^\s(?:ago|earlier|later|from now|before|hence)(?![A-Za-zÀ-ɏ])/i;
+const when = /^\s(?:ago|earlier|later|from now|hence)(?![A-Za-zÀ-ɏ])/i;
 
 /** `six-month`, `nearly 20 years`, `two and a half hours` → `P6M`, `P20Y`, `PT2.5H` (ISO 8601-1, 5.5.2). */
 export const duration: Reader = (text, amount) => {
@@ -81,7 +86,7 @@ export const age: Reader = (text, amount) => {
 };
 
 const won =
-  /(?<![A-Za-zÀ-ɏ])(?:won|win|beat|beaten|lost|lose|defeated|drew|draw|lead|leading|led|victory|defeat|trailing|score[ds]?|by|it|at)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:won|win|beat|beaten|lost|lose|defeated|drew|draw|lead|leading|led|victory|defeat|trailing|score[ds]?|by|it|at|passed|approved|rejected|voted?)(?![A-Za-zÀ-ɏ])[^.;]{0,40}$/i;
 const result =
   /^(?:\s[A-Za-zÀ-ɏ]+){0,2}\s(?:win|victory|defeat|loss|draw|lead|thrashing|rout|triumph|scoreline|score|aggregate)(?![A-Za-zÀ-ɏ])/i;
 

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that a label neither begins nor ends with. */
 export const functionWords =
-  set(`a an the this that these those my your his her its our their each every any some no
+  set(`a an the all this that these those my your his her its our their each every any some no
  i you he she it we they me him us them who whom whose which what when where why how whether if
  of in on at by for from to into onto over under with without within about around between among against during through
  across after before since until till as than like per via toward towards upon off out up down near along despite
@@ -20,7 +20,11 @@ export const auxiliaries = set(
 );
 
 /** Words at which a clause ends, besides punctuation. */
-export const clauseWords = "but while although though because which who that whether where when if as";
+export const clauseWords = "but|while|although|though|because|which|who|that|whether|where|when|if";
+
+/** Verbs that tell who says the rest of a sentence: a label is of the rest. */
+export const reports =
+  "said|says|say|suggests?|suggested|notes?|noted|claims?|claimed|believes?|believed|thinks?|thought|reports?|reported|warns?|warned|estimates?|estimated|argues?|argued|insists?|insisted|predicts?|predicted|shows?|showed|found";
 
 /** Verb forms of what has happened. Regular ones end in `ed`. */
 export const past = `said|told|was|were|had|did|came|went|took|made|left|won|lost|fell|rose|met|held|began|became|got|gave|found|sent|saw|led|ran|shot|hit|spoke|wrote|fled|flew|grew|drew|broke|struck|stood|sank|quit|cut|beat|put|kept|brought|bought|built|caught|chose|dealt|drove|felt|fought|heard|hurt|knew|laid|lay|meant|paid|read|sang|sat|sold|shook|shut|slept|spent|stole|swore|swam|taught|thought|threw|understood|woke|wore|withdrew|blew|bore|[a-z]{2,}ed`;
