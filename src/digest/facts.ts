@@ -33,7 +33,7 @@ const holders = new Set<FactKind>(["quote", "certainty"]);
 export function findFacts(reading: Reading): Fact[] {
   const names = readNames(reading);
   const found = finders.flatMap((find) => find(reading, names)).filter(({ value }) => value.text.trim());
-  return rank(mark(distinct(apart(found)), hedgesOf(names)), reading);
+  return rank(mark(distinct(apart(found)), hedgesOf(names)), reading, names);
 }
 
 /** Drops the later of two facts on the same words. */
@@ -49,6 +49,14 @@ function apart(facts: Fact[]): Fact[] {
 const clashes = ({ value: { span: a } }: Fact, { value: { span: b } }: Fact) =>
   a.block === b.block && a.start < b.end && b.start < a.end;
 
+/** "December" tells nothing beside "December 15". */
+const isWithin = (fine: Fact, coarse: Fact) =>
+  coarse.kind === "date" &&
+  fine.kind === "date" &&
+  fine !== coarse &&
+  fine.value.text.includes(coarse.value.text) &&
+  Boolean(coarse.normalised && fine.normalised?.startsWith(coarse.normalised));
+
 /** Of identical facts the first in the body stands; what a sentence of the title alone says stands too. */
 function distinct(facts: Fact[]): Fact[] {
   const best = new Map<string, Fact>();
@@ -57,5 +65,6 @@ function distinct(facts: Fact[]): Fact[] {
     const known = best.get(key);
     if (!known || (known.value.span.block < 0 && fact.value.span.block >= 0)) best.set(key, fact);
   }
-  return [...best.values()];
+  const kept = [...best.values()];
+  return kept.filter((fact) => !kept.some((other) => isWithin(other, fact)));
 }

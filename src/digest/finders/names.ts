@@ -40,8 +40,9 @@ export function readNames(reading: Reading): Names {
 }
 
 /** > LONDON (Reuters) – */
-const isDateline = ({ line, start, end, key }: Mention, { outlets }: Lexicon) =>
-  outlets.has(key) && line.sentence.text[start - 1] === "(" && line.sentence.text[end] === ")";
+const isDateline = ({ line: { sentence }, start, end, key }: Mention, { outlets }: Lexicon) =>
+  (outlets.has(key) && sentence.text[start - 1] === "(" && sentence.text[end] === ")") ||
+  (start === 0 && sentence.kind !== "title" && /^(?:, [\p{L}. ]{2,20})? ?(?:\([\p{L} ]{2,20}\)|[—–-]{1,2} )/u.test(sentence.text.slice(end)));
 
 /** > CNN's Ralph Ellis contributed to this report. */
 const credit = /\b(?:contributed to this (?:report|story|article)|(?:reporting|editing|written) by \p{Lu})/u;
@@ -73,8 +74,17 @@ function merge(groups: Group[], lexicon: Lexicon): Group[] {
     gone.add(short);
     long.mentions.push(...short.mentions);
     long.votes = added(long.votes, short.votes);
+    if (isSurname(short, long)) long.votes.person += bySurname;
   }
   return groups.filter((group) => !gone.has(group));
+}
+
+/** Only people are called by their last word: "Zully Broussard … Broussard". */
+const bySurname = 1.5;
+
+function isSurname(short: Group, long: Group): boolean {
+  const last = long.words.slice(-short.words.length);
+  return short.words.every((word, at) => word === last[at] || `al-${word}` === last[at]);
 }
 
 const added = (a: Votes, b: Votes): Votes => ({
@@ -91,11 +101,12 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   const rest = words.slice(short.words.length);
   const begins = short.words.every((word, at) => word === words[at]);
   if (begins && rest.every((word) => lexicon.company.has(word) || word === "group")) return long.mentions.length < 3;
+  const ends = isSurname(short, long);
   const both = added(long.votes, short.votes);
-  // Only people are called by their last word: "Zully Broussard … Broussard"
-  if (winner({ ...both, person: both.person + 1.5 }, long) !== "person" || lexicon.gazetteer.has(short.key)) return false;
-  const last = words.slice(-short.words.length);
-  const ends = short.words.every((word, at) => word === last[at] || `al-${word}` === last[at]);
+  if (winner({ ...both, person: both.person + (ends ? bySurname : 0) }, long) !== "person") return false;
+  if (lexicon.gazetteer.has(short.key)) return false;
+  // "Grace" is no short form of "Gucci Grace"
+  if (ends && lexicon.given.has(short.key)) return lexicon.given.has(words[0] ?? "") || long.votes.person >= 3;
   return ends || (begins && short.words.length === 1 && lexicon.given.has(short.key));
 }
 
@@ -106,10 +117,10 @@ function acronymOf({ mentions }: Group, { mentions: longs }: Group): boolean {
   return longs.some(({ text }) => text.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join("") === letters);
 }
 
-/** Two or three words of letters alone, named again, with no sign of anything else, are likelier a person than nothing. */
+/** Two or three words of letters alone, with no sign of anything else, are likelier a person than nothing. */
 function winner(votes: Votes, { words, mentions }: Group): NameKind {
   const plain = words.length > 1 && words.length < 4 && /^[\p{L}'’. -]+$/u.test(mentions[0]?.text ?? "");
-  const counted = { ...votes, person: votes.person + (plain ? Math.min(1.5, mentions.length / 2) : 0) };
+  const counted = { ...votes, person: votes.person + (plain ? 0.3 : 0) };
   const [first] = (["person", "org", "place", "other"] as const).toSorted((a, b) => counted[b] - counted[a]);
   return first && counted[first] >= 1 ? first : "other";
 }

@@ -8,7 +8,7 @@ export type Token = {
   end: number;
   /** What stands between the word before and this one, possessive 's left out. */
   gap: string;
-  /** It bore a possessive 's: "Xiaomi's". */
+  /** No name goes on after it: "Xiaomi's", "Pakistan-based". */
   possessive: boolean;
   /** Written with a capital: "Lei", "iPhone", "al-Bashir". */
   capital: boolean;
@@ -23,8 +23,8 @@ const capital = /^(?:\p{Lu}|\p{Ll}{1,2}[-'’]?\p{Lu})/u;
 export function tokensOf({ text }: Sentence): Token[] {
   let before = 0;
   return [...text.matchAll(word)].map((match) => {
-    const possessive = /\p{L}['’]s$/iu.test(match[0]);
-    const bare = possessive ? match[0].slice(0, -2) : match[0].replace(contraction, "");
+    const possessive = /\p{L}(?:['’]s|-(?:based|born|led|backed|owned|style|affiliated))$/iu.test(match[0]);
+    const bare = possessive ? match[0].replace(/(?:['’]s|-\p{L}+)$/iu, "") : match[0].replace(contraction, "");
     const gap = text.slice(before, match.index);
     before = match.index + match[0].length;
     const end = match.index + bare.length;

@@ -58,7 +58,7 @@ surgeon suspect swimmer teacher technician teenager tennis terrorist theologian 
 vice-president viceroy victim violinist virologist voice voices volunteer warden widow wife winner witness worker writer zoologist`,
   /** Of these, the ones that also stand before companies: "developer Mojang". */
   makers: `developer maker manufacturer publisher retailer operator giant company firm group startup start-up agency chain carmaker automaker
-owner broadcaster builder producer supplier partner lender bank brand airline newspaper magazine website outlet channel network studio club team party
+owner broadcaster builder producer supplier partner lender bank brand airline newspaper magazine journal station insurer lab studio label website site outlet channel network studio club team party
 charity nonprofit union organisation organization think-tank watchdog regulator distributor creator provider platform service site`,
   /** Words of organisations' names; at their end or as their head ("University of …"). */
   orgs: `academy administration affairs agency airlines airways alliance army assembly associates association athletic authority bank banks board broadcasting bureau capital center
