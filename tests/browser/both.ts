@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { ensureBuilt } from "#tests/commands/build.ts";
 import { openChromium } from "./chromium.ts";
-import type { Driver, OpenOptions, Popup, Tab } from "./driver.ts";
+import type { Driver, OpenOptions } from "./driver.ts";
 import { openFirefox } from "./firefox.ts";
 import { type ServedPage, startProxy } from "./proxy.ts";
 
@@ -37,35 +37,4 @@ export function inBothBrowsers(title: string, settings: Settings, tests: (sessio
       return held.session;
     });
   });
-}
-
-/** What stands in the popup, as a reader sees it. */
-export type Shown = { state: string; title: string; sentences: string[]; facts: string[]; text: string };
-
-const shownIn = (popup: Popup) =>
-  popup.evaluate((): Shown => {
-    const texts = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((node) => node.textContent ?? "");
-    return {
-      state: document.querySelector<HTMLElement>("[data-state]")?.dataset["state"] ?? "",
-      title: texts("h1")[0] ?? "",
-      sentences: texts("[data-sentence]"),
-      facts: texts("[data-fact]"),
-      text: document.body.textContent ?? "",
-    };
-  });
-
-/** Waits until the popup has an answer, and reads it. */
-export async function settled(popup: Popup): Promise<Shown> {
-  await popup.waitFor(() => document.querySelector("[data-state=digest], [data-state=failure]") !== null);
-  return shownIn(popup);
-}
-
-/** Presses the action, reads the answer, closes the popup. */
-export async function pressAndRead(driver: Driver, tab: Tab = driver.page): Promise<Shown> {
-  await driver.pressAction(tab);
-  const popup = await driver.popup();
-  const shown = await settled(popup);
-  await popup.close();
-  return shown;
 }

@@ -59,8 +59,10 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
     },
     evaluate: (async (fn, ...args) => {
       const session = await (await worker()).createCDPSession();
-      const value = sessionView(session).evaluate(fn, ...args);
-      return value.finally(() => session.detach().catch(() => {}));
+      const view = sessionView(session);
+      // A worker that has just been made has no script yet.
+      const ready = until("the worker's script", () => view.evaluate(() => "chrome" in globalThis));
+      return ready.then(() => view.evaluate(fn, ...args)).finally(() => session.detach().catch(() => {}));
     }) satisfies View["evaluate"] as View["evaluate"],
     /** A worker with a debugger attached does not die: every session lets go first. */
     kill: async () => {

@@ -16,7 +16,7 @@ const silence = [
   "--disable-quic",
   "--disable-domain-reliability",
   "--no-pings",
-  "--disable-features=NetworkTimeServiceQuerying,OptimizationHints",
+  "--disable-features=NetworkTimeServiceQuerying,OptimizationHints,AutofillServerCommunication",
   "--gaia-url=http://127.0.0.1:9/",
   "--component-updater=url-source=http://127.0.0.1:9/",
 ];

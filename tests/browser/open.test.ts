@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, it } from "vitest";
-import { inBothBrowsers, pressAndRead, settled } from "./both.ts";
+import { inBothBrowsers } from "./both.ts";
 import { accessToActiveTab } from "./inside.ts";
 import { SITE } from "./proxy.ts";
+import { pressAndRead, settled } from "./read.ts";
 import { DEMO_TITLE, demo, demoText } from "./stories.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -58,7 +59,7 @@ inBothBrowsers("Opening the popup", { pages: { "/story": demo } }, (session) => 
     await driver.pressKey();
     const popup = await driver.popup();
     await settled(popup);
-    expect(await popup.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await popup.waitFor(() => document.activeElement?.matches("main") ?? false);
     await popup.press("Tab");
     await popup.waitFor(() => document.activeElement?.matches("[data-action=copy]") ?? false);
     await popup.press("Escape");

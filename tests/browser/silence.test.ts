@@ -1,7 +1,8 @@
 import { afterAll, expect, it } from "vitest";
-import { inBothBrowsers, pressAndRead, settled } from "./both.ts";
+import { inBothBrowsers } from "./both.ts";
 import { copyOf } from "./extension-copy.ts";
 import { SITE } from "./proxy.ts";
+import { pressAndRead, settled } from "./read.ts";
 import { demo } from "./stories.ts";
 
 const pages = { "/story": demo };
@@ -59,11 +60,17 @@ inBothBrowsers("Control: a leak is seen", { pages, build: leaky }, (session) => 
 });
 
 inBothBrowsers("Policy", { pages, build: (dist) => withLeaks(dist).path }, (session) => {
-  it("stops a leak before it is one", async () => {
+  it("stops the same leak before it is one", async () => {
     const { driver, proxy } = session();
     await driver.page.goto(`${SITE}/story`);
-    await pressAndRead(driver);
+    await driver.pressAction();
+    const popup = await driver.popup();
+    await settled(popup);
+    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(proxy.foreign()).toEqual([]);
-    expect((await driver.consoleErrors()).join("\n")).toMatch(/Content.Security.Policy/i);
+    // The script did run, and Chromium says what it thinks of it; Firefox keeps that to the popup's own console.
+    if (driver.name === "chromium")
+      expect((await driver.consoleErrors()).join("\n")).toContain("leak-popup.test");
+    await popup.close();
   });
 });
