@@ -39,7 +39,7 @@ const NEVER = new Set(
     " ",
   ),
 );
-const EMBED = new Set(["iframe", "video", "audio", "object", "embed"]);
+const EMBEDS = ["iframe", "video", "audio", "object", "embed"];
 const MARKS: Record<string, Mark> = {
   ...{
     b: "strong",
@@ -88,26 +88,37 @@ function children(node: Element, pen: Pen, style: Style): void {
   }
 }
 
-/** Dispatches one element; whatever is not named here is inline or a plain block by its tag. */
+type Reader = (element: Element, pen: Pen, style: Style) => void;
+
+const embed: Reader = (element, pen) => stand(embedOf(element, pen.base), element, pen);
+
+/** Elements that are read in a way of their own; whatever else is inline, or a plain block by its tag. */
+const READERS: Record<string, Reader> = {
+  br: (_, pen) => {
+    // Two in a row end a paragraph; one is a line break in it.
+    if (breakLine(pen.line)) flush(pen);
+  },
+  img: picture,
+  hr: (element, pen) => stand({ kind: "rule" }, element, pen),
+  pre: (element, pen) => stand(codeOf(element), element, pen),
+  figure: (element, pen, style) =>
+    element.querySelector("pre, table, blockquote") ? nest(element, pen, style) : figure(element, pen),
+  table: (element, pen, style) =>
+    isDataTable(element)
+      ? stand(
+          tableOf(element, (cell) => lineOf(cell, pen, style)),
+          element,
+          pen,
+        )
+      : nest(element, pen, style),
+  ...Object.fromEntries(EMBEDS.map((tag) => [tag, embed])),
+};
+
 function read(element: Element, pen: Pen, outer: Style): void {
   const tag = element.localName;
   if (NEVER.has(tag) || pen.skip(element)) return;
-  const style = styled(element, pen, outer);
-  if (tag === "br") return lineBreak(pen);
-  if (tag === "img") return picture(element, pen);
-  if (EMBED.has(tag)) return stand(embedOf(element, pen.base), element, pen);
-  if (tag === "hr") return stand({ kind: "rule" }, element, pen);
-  if (tag === "pre") return stand(codeOf(element), element, pen);
-  if (tag === "figure" && !element.querySelector("pre, table, blockquote")) return figure(element, pen);
-  if (tag === "table" && isDataTable(element)) {
-    return stand(
-      tableOf(element, (cell) => lineOf(cell, pen, style)),
-      element,
-      pen,
-    );
-  }
-  if (BLOCK.has(tag)) inFrame(frameOf(element, pen.frame), element, pen, style);
-  else children(element, pen, style);
+  const reader = READERS[tag] ?? (BLOCK.has(tag) ? nest : children);
+  reader(element, pen, styled(element, pen, outer));
 }
 
 function frameOf(element: Element, outer: Frame): Frame {
@@ -135,20 +146,15 @@ function itemFrame(element: Element, outer: Frame): Frame {
 }
 
 /** Reads a block's insides as lines of their own; what was being written before it ends here. */
-function inFrame(frame: Frame, element: Element, pen: Pen, style: Style): void {
+function nest(element: Element, pen: Pen, style: Style): void {
   flush(pen);
   const { owner, frame: outer } = pen;
-  pen.frame = frame;
+  pen.frame = frameOf(element, outer);
   pen.owner = element;
   children(element, pen, style);
   flush(pen);
   pen.frame = outer;
   pen.owner = owner;
-}
-
-/** Two `br` in a row end a paragraph; one is a line break in it. */
-function lineBreak(pen: Pen): void {
-  if (breakLine(pen.line)) flush(pen);
 }
 
 function flush(pen: Pen): void {
@@ -210,7 +216,7 @@ function figure(element: Element, pen: Pen): void {
   const images = Array.from(element.querySelectorAll("img"));
   const pictures = images.flatMap((image) => pictureOf(image, pen.base) ?? []);
   const caption = lineOf(element, pen, { marks: [] });
-  const media = element.querySelector("iframe, video, audio, object, embed");
+  const media = element.querySelector(EMBEDS.join());
   if (media) stand(embedOf(media, pen.base), media, pen);
   if (pictures.length > 0 || !media) stand({ kind: "figure", pictures, caption }, element, pen);
 }
@@ -239,7 +245,7 @@ function flatten(element: Element, pen: Pen, style: Style): void {
     if (child.nodeType === 3) write(pen.line, child.nodeValue ?? "", style);
     if (child.nodeType !== 1) continue;
     const inner = child as Element;
-    if (NEVER.has(inner.localName) || EMBED.has(inner.localName)) continue;
+    if (NEVER.has(inner.localName) || EMBEDS.includes(inner.localName)) continue;
     const apart = BLOCK.has(inner.localName) || inner.localName === "br";
     if (apart) write(pen.line, " ", style);
     flatten(inner, pen, styled(inner, pen, style));

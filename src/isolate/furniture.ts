@@ -17,7 +17,6 @@ const SURELY = words(
     "related|recommend(?:ed|ations?)|recirc(?:ulation)?|read-?(?:more|next|also)|see-?also|also-?(?:read|like)",
     "more-?(?:from|on|stories|news|articles|links)|most-?(?:read|popular|viewed)|trending|teasers?|yarpp|jp-relatedposts",
     "shar(?:e|es|ing|ebar|edaddy|e-?buttons?|e-?tools?)|addtoany|social|socials|follow-?us|socialmedia",
-    "comments?|comment-?(?:list|form|area)|disqus|respond|reactions?",
     "breadcrumbs?|pagination|pager|prev-?next|(?:post|article|page|entry)-?nav(?:igation)?|nav-?(?:links|previous|next)|navigation|navbar|submenu",
     "by-?line|author-?(?:bio|box|info|card|profile|meta|block|description|wrapper|name)|about-?(?:the-?)?author|bio-?box|contributor",
     "tags|tag-?(?:list|cloud|links)|tagged|keywords|topics|categories|cat-?links",
@@ -27,6 +26,9 @@ const SURELY = words(
     "edit-?section|mw-?editsection|noprint|navbox|catlinks|printfooter|reflist-?nav|jump-?link",
   ].join("|"),
 );
+
+/** What readers wrote below: it may be longer than the article. */
+const COMMENTS = words("comments?|comment-?(?:list|form|area|section|thread)|disqus|respond|reactions?");
 
 /** Names that also stand on parts of an article: believed only of a line or two. */
 const PERHAPS = words(
@@ -68,6 +70,7 @@ export function furnitureOf(root: Element): (element: Element) => boolean {
     if (names.length < 2) return false;
     if (UNSEEN.test(names)) return lengthOf(element) < whole * 0.1;
     if (isInSentence(element)) return false;
+    if (COMMENTS.test(names)) return lengthOf(element) < whole * 0.8;
     if (SURELY.test(names)) return lengthOf(element) < whole * 0.35;
     return PERHAPS.test(names) && lengthOf(element) < Math.min(150, whole * 0.1) && !isProseTag(element);
   };

@@ -36,7 +36,7 @@ function read(document: Document): Result<Article> {
   const visible = lengthOf(document.body);
   const found = readable(document);
   const byline = bylineOf(page, found?.byline);
-  const known = { title, byline, lang, links: [neighbours.previous?.url, neighbours.next?.url] };
+  const known = { title, byline, links: [neighbours.previous?.url, neighbours.next?.url] };
   const bodyIn = (root: Element) => body(root, { base: document.baseURI, lang, dir }, known);
   const drafts = better(found ? bodyIn(found.root) : [], visible, document, bodyIn);
   if (drafts.length === 0) return fail("no_text");
@@ -93,7 +93,7 @@ function measured(drafts: Draft[], visible: number): Measure {
 }
 
 const HOLDERS =
-  "[itemprop~=articleBody], article, main, [role=main], .entry-content, .post-content, #content, body";
+  "[itemprop~=articleBody], article, main, [role=main], .entry-content, .post-content, #content";
 
 /** Readability's choice, unless it is a small part of the page and some usual holder of text has much more prose. */
 function better(
@@ -104,11 +104,14 @@ function better(
 ): Draft[] {
   const { prose, coverage } = measured(drafts, visible);
   if (coverage > 0.3 && prose > 80) return drafts;
-  let best = { drafts, prose: prose * 1.6 };
-  for (const holder of Array.from(numbered(document).clone.querySelectorAll(HOLDERS)).slice(0, 12)) {
+  const { clone } = numbered(document);
+  const holders = Array.from(clone.querySelectorAll(HOLDERS)).slice(0, 12);
+  let best = { drafts, prose };
+  for (const holder of holders) {
     const other = bodyIn(holder);
     const words = measured(other, visible).prose;
-    if (words > best.prose || best.drafts.length === 0) best = { drafts: other, prose: words * 1.2 };
+    // The first must be far better than Readability's choice, a later one a little better than the first.
+    if (words > best.prose * (best.drafts === drafts ? 1.6 : 1.2)) best = { drafts: other, prose: words };
   }
-  return best.drafts;
+  return best.prose > 30 || !clone.body ? best.drafts : bodyIn(clone.body);
 }

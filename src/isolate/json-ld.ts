@@ -1,5 +1,18 @@
 /** An object of a page's JSON-LD. Whatever is in it may be of any type: a page may write what it likes. */
-export type Thing = Record<string, unknown>;
+export type Thing = {
+  [key in
+    | "@type"
+    | "@id"
+    | "name"
+    | "headline"
+    | "author"
+    | "creator"
+    | "publisher"
+    | "datePublished"
+    | "dateCreated"
+    | "dateModified"
+    | "isAccessibleForFree"]?: unknown;
+};
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -34,10 +47,9 @@ function nested(value: unknown, depth: number): Thing[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.flatMap((item) => nested(item, depth + 1));
   if (!isThing(value)) return [];
-  return [
-    value,
-    ...["@graph", "mainEntity", "mainEntityOfPage"].flatMap((key) => nested(value[key], depth + 1)),
-  ];
+  const inner = value as Record<string, unknown>;
+  const keys = ["@graph", "mainEntity", "mainEntityOfPage"];
+  return [value, ...keys.flatMap((key) => nested(inner[key], depth + 1))];
 }
 
 /** The types of a thing without their vocabulary: `["http://schema.org/NewsArticle"]` → `["NewsArticle"]`. */
@@ -56,7 +68,7 @@ export function namesOf(value: unknown, things: Thing[]): string[] {
     if (typeof who === "string") return [who];
     if (!isThing(who)) return [];
     const known =
-      who["name"] === undefined ? things.find((thing) => thing["@id"] === who["@id"] && thing["name"]) : who;
-    return listOf(known?.["name"]).filter((name): name is string => typeof name === "string");
+      who.name === undefined ? things.find((thing) => thing["@id"] === who["@id"] && thing.name) : who;
+    return listOf(known?.name).filter((name): name is string => typeof name === "string");
   });
 }

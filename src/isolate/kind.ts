@@ -54,7 +54,7 @@ export function isPartial(page: Page, { words }: Measure): boolean {
   if (words > 300) return false;
   const paid = page.things
     .filter(isStory)
-    .some((story) => listOf(story["isAccessibleForFree"]).some((free) => /^false$/i.test(String(free))));
+    .some((story) => listOf(story.isAccessibleForFree).some((free) => /^false$/i.test(String(free))));
   return (
     paid || page.document.querySelector("[class*=paywall i], [id*=paywall i], [class*=regwall i]") !== null
   );

@@ -2,7 +2,7 @@ import { textOf } from "#model/article.ts";
 import type { Draft } from "./blocks.ts";
 import { isCaption } from "./furniture.ts";
 import { countWords, linkShare, textOfRuns } from "./runs.ts";
-import { afterBy, dateLines, endsArticle, isAppeal, isLabel, isPointer, plain } from "./wording.ts";
+import { afterBy, isDateLine, endsArticle, isAppeal, isLabel, isPointer, plain } from "./wording.ts";
 
 /** A block as the rules see it: its words, and where it stands among the article's prose. */
 type Line = {
@@ -20,7 +20,6 @@ type Line = {
 export type Known = {
   title: string;
   byline: string | null;
-  lang: string | null;
   links: (string | undefined)[];
 };
 
@@ -32,8 +31,7 @@ const isProse = ({ draft: { block }, words, linked }: Line): boolean =>
 const ENDS_SENTENCE = /[.!?…。！？؟।:;"”»’')\]]$/u;
 
 /** Furniture by its words, each rule with an example of what it is for. The order is that of their cost. */
-function rulesFor({ title, byline, lang, links }: Known): Rule[] {
-  const isDateLine = dateLines(lang);
+function rulesFor({ title, byline, links }: Known): Rule[] {
   const head = plain(title);
   const author = plain(byline ?? "");
   const small = (line: Line) =>
@@ -53,10 +51,10 @@ function rulesFor({ title, byline, lang, links }: Known): Rule[] {
     {
       name: "pointer",
       verdict: "drop",
-      test: (line) => isPointer(line.text) && (line.linked > 0.3 || line.words < 16),
+      test: (line) => isPointer(line.plain) && (line.linked > 0.3 || line.words < 16),
     },
     // "Updated 3 April 2024, 9.30"
-    { name: "date", verdict: "drop", test: (line) => line.place !== "within" && isDateLine(line.plain) },
+    { name: "date", verdict: "drop", test: (line) => line.place !== "within" && line.draft.block.kind === "paragraph" && isDateLine(line.plain) },
     // "By Ann Example | 3 April 2024"
     { name: "byline", verdict: "drop", test: (line) => isByline(line, author) },
     // "(Photo by Ann Example/Agency)"
@@ -188,12 +186,11 @@ function linkLists(lines: Line[]): Draft[] {
   const prose = lines.filter(isProse).length;
   if (prose < 3) return [];
   const lists: Line[][] = [];
-  let open: Line[] | null = null;
-  for (const line of lines) {
-    if (line.draft.block.kind !== "item") open = null;
-    else if (open) open.push(line);
-    else lists.push((open = [line]));
-  }
+  lines.forEach((line, index) => {
+    if (line.draft.block.kind !== "item") return;
+    if (lines[index - 1]?.draft.block.kind === "item") lists.at(-1)?.push(line);
+    else lists.push([line]);
+  });
   const linky = lists.filter((list) => list.filter(({ linked }) => linked > 0.7).length > list.length * 0.6);
   return linky.flat().map(({ draft }) => draft);
 }

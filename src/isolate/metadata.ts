@@ -30,12 +30,12 @@ const tidy = (text: string | null | undefined): string => (text ?? "").replace(/
 
 /** The name of the site: `og:site_name`, or the publisher that the page declares. */
 export function siteNameOf(page: Page): string | null {
-  const publisher = storiesOf(page).flatMap((story) => namesOf(story["publisher"], page.things))[0];
+  const publisher = storiesOf(page).flatMap((story) => namesOf(story.publisher, page.things))[0];
   const website = page.things.find((thing) => typesOf(thing).includes("WebSite"));
   return (
     page.meta("og:site_name", "application-name", "al:android:app_name") ??
     publisher ??
-    stringOf(website?.["name"]) ??
+    stringOf(website?.name) ??
     null
   );
 }
@@ -49,7 +49,7 @@ export function titleOf(page: Page, siteName: string | null): string {
     named,
     tidy(
       storiesOf(page)
-        .map((story) => stringOf(story["headline"]))
+        .map((story) => stringOf(story.headline))
         .find(Boolean),
     ),
   ].filter(Boolean);
@@ -107,7 +107,7 @@ export function bylineOf(page: Page, found: string | null | undefined): string |
       .slice(0, 4)
       .map((element) => tidy(element.querySelector("[itemprop~=name]")?.textContent ?? element.textContent));
   const sources: (() => string[])[] = [
-    () => storiesOf(page).flatMap((story) => namesOf(story["author"] ?? story["creator"], things)),
+    () => storiesOf(page).flatMap((story) => namesOf(story.author ?? story.creator, things)),
     () => text('[rel~="author"], [itemprop~="author"]'),
     () => [
       meta(
@@ -152,7 +152,8 @@ function peopleOf(raw: string): string[] {
 /** When it was first published, and when last changed: JSON-LD, `meta`, marked `time`, the address. */
 export function datesOf(page: Page): Pick<About, "published" | "modified"> {
   const { document, meta } = page;
-  const said = (key: string) => storiesOf(page).map((story) => stringOf(story[key]));
+  const said = (key: "datePublished" | "dateCreated" | "dateModified") =>
+    storiesOf(page).map((story) => stringOf(story[key]));
   const marked = (selector: string) =>
     Array.from(document.querySelectorAll(selector))
       .slice(0, 3)

@@ -30,8 +30,9 @@ function isNamed(anchor: Element, way: Way): boolean {
 /** `<p>Next Article</p><p><a href="/b">Five sedans to watch</a></p>` */
 function isLabelled(anchor: Element, way: Way): boolean {
   const before = anchor.previousElementSibling ?? anchor.parentElement?.previousElementSibling;
-  const label = before?.textContent?.trim() ?? "";
-  return label.length < 40 && afterWay(label, way) === "";
+  if (!before || before.childElementCount > 2) return false;
+  const label = before.textContent?.trim() ?? "";
+  return label !== "" && label.length < 40 && afterWay(label, way) === "";
 }
 
 /** The first that leads to another article: "Page 2", "Older" and arrows name none. */

@@ -10,7 +10,7 @@ export const AFTER = [
   "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|reading|for you|now|from|on this (?:story|topic)))*|you (?:may|might) also .*|(?:read|up) next|most (?:read|popular)|(?:leave a )?(?:comments?|reply)|join the conversation|share this.*|about (?:the )?authors?|newsletters?|subscribe|further reading|explore further",
   "mehr zum thema|das könnte .*|auch interessant|(?:ähnliche|verwandte|weitere) (?:artikel|beiträge|themen)|.*kommentare?(?: schreiben)?|über (?:den autor|die autorin)|zum weiterlesen|lesen sie auch",
   "articles (?:similaires|liés)|sur le même sujet|à lire (?:aussi|également)|vous aimerez .*|commentaires",
-  "(?:\\p{L}+ )?rela[ct]ionad[ao]s|(?:también )?te puede interesar|comentarios|deja un.*|lo más leído",
+  "(?:\\S+ )?rela[ct]ionad[ao]s|(?:también )?te puede interesar|comentarios|deja un.*|lo más leído",
   "articoli (?:correlati|simili)|leggi anche|.*potrebbe interessarti|commenti",
   "(?:leia|veja) também|comentários|deixe um.*|mais lidas",
   "gerelateerd.*|lees (?:ook|verder)|reacties|over de auteur",
@@ -41,14 +41,14 @@ export const LABEL = [
 
 /** A short line that begins so is furniture whatever follows. */
 export const APPEAL =
-  "(?:sign up|subscribe|register) (?:for|to)|get (?:the latest|our|more)|click here|(?:follow|like|join) (?:us|her|him|our) |download our|we use cookies|this (?:web)?site uses|by continuing to|this \\p{L}+ (?:may contain|contains|is subject to) |filed under|(?:posted|published) (?:in|by)|more from|(?:like|enjoying) this|please enable|file photo|folgen sie|abonnieren|melden sie sich|wir verwenden cookies|suivez|abonnez|inscrivez|nous utilisons|síguenos|suscríbe|utilizamos cookies|siga-nos|inscreva|publicado por|seguici|iscriviti|volg ons|schrijf je in|śledź nas|zapisz się|подпи(?:сывайтесь|шитесь)|мы используем|フォローする|关注我们|责任编辑|bizi takip|abone ol|تابعنا|اشترك|©|copyright|all rights|alle rechte|tous droits|版权|все права|جميع الحقوق";
+  "(?:sign up|subscribe|register) (?:for|to)|get (?:the latest|our|more)|click here|(?:follow|like|join) (?:us|her|him|our) |download our|we use cookies|this (?:web)?site uses|by continuing to|this \\S+ (?:may contain|contains|is subject to) |filed under|(?:posted|published) (?:in|by)|more from|(?:like|enjoying) this|please enable|file photo|folgen sie|abonnieren|melden sie sich|wir verwenden cookies|suivez|abonnez|inscrivez|nous utilisons|síguenos|suscríbe|utilizamos cookies|siga-nos|inscreva|publicado por|seguici|iscriviti|volg ons|schrijf je in|śledź nas|zapisz się|подпи(?:сывайтесь|шитесь)|мы используем|フォローする|关注我们|责任编辑|bizi takip|abone ol|تابعنا|اشترك|©|copyright|all rights|alle rechte|tous droits|版权|все права|جميع الحقوق";
 
 /** What stands before a name. */
 export const BY =
   "(?:written |posted |reported )?by|author|von|par|(?:publicado )?por|di|a cura di|door|autor|текст|автор|文|著者|作者|记者|yazan|بقلم";
 
 export const PREVIOUS =
-  "prev(?:ious)?(?: (?:article|post|story))?|vorherige[rs]? \\p{L}+|(?:article )?précédent|(?:\\p{L}+ )?anterior|articolo precedente|vorig \\p{L}+|poprzedni \\p{L}+|предыдущая \\p{L}+|前の記事|上一篇|önceki \\p{L}+|المقال السابق|السابق";
+  "prev(?:ious)?(?: (?:article|post|story))?|vorherige[rs]? \\S+|(?:article )?précédent|(?:\\S+ )?anterior|articolo precedente|vorig \\S+|poprzedni \\S+|предыдущая \\S+|前の記事|上一篇|önceki \\S+|المقال السابق|السابق";
 
 export const NEXT =
-  "next(?: (?:article|post|story))?|nächste[rs]? \\p{L}+|(?:article )?suivant|siguiente(?: artículo)?|(?:artículo|entrada) siguiente|articolo successivo|próximo \\p{L}+|volgend \\p{L}+|następny \\p{L}+|следующая \\p{L}+|次の記事|下一篇|sonraki \\p{L}+|المقال التالي|التالي";
+  "next(?: (?:article|post|story))?|nächste[rs]? \\S+|(?:article )?suivant|siguiente(?: artículo)?|(?:artículo|entrada) siguiente|articolo successivo|próximo \\S+|volgend \\S+|następny \\S+|следующая \\S+|次の記事|下一篇|sonraki \\S+|المقال التالي|التالي";

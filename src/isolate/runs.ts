@@ -67,8 +67,7 @@ export function linkShare(runs: Run[]): number {
 
 /** Words of a text; a script without spaces counts two characters as one word. */
 export function countWords(text: string): number {
-  const dense =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const spaced = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const dense = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  const spaced = text.match(/[^\s\u2010-\u2015.,:;|/+-]\S*/g)?.length ?? 0;
   return dense > spaced ? Math.round(dense / 2) : spaced;
 }
