@@ -29,7 +29,7 @@ export const de: Prose = {
   ],
   standing: [
     "es (?:gibt|gab|ist (?:klar|möglich|bekannt)|heißt|geht um)",
-    "dies(?:es|e[rmn]?)? (?:woche|jahr|monat|wochenende|sommer|winter)",
+    "dies(?:es|e[rmn]?)? (?:Woche|Jahr|Monat|Wochenende|Sommer|Winter)",
     "so (?:wie|viel|lange|weit)|etwa \\d|auch (?:wenn|der|die|das)",
   ],
   furniture: ["foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren"],
