@@ -40,7 +40,8 @@ export function findFacts(reading: Reading): Fact[] {
 function apart(facts: Fact[]): Fact[] {
   const kept: Fact[] = [];
   for (const fact of facts) {
-    const clash = !holders.has(fact.kind) && kept.some((other) => !holders.has(other.kind) && clashes(other, fact));
+    const clash =
+      !holders.has(fact.kind) && kept.some((other) => !holders.has(other.kind) && clashes(other, fact));
     if (!clash) kept.push(fact);
   }
   return kept;

@@ -58,7 +58,9 @@ export function rank(facts: Fact[], reading: Reading, named: Names): Fact[] {
   while (left.length > 0) {
     const full = taken.length < shown && taken.filter(({ kind }) => names.has(kind)).length >= namesShown;
     const worth = ({ fact, score }: (typeof left)[number]) =>
-      full && names.has(fact.kind) ? score - 100 : score * kinds[fact.kind].fade ** (count.get(fact.kind) ?? 0);
+      full && names.has(fact.kind)
+        ? score - 100
+        : score * kinds[fact.kind].fade ** (count.get(fact.kind) ?? 0);
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.splice(left.indexOf(best), 1);
     taken.push(best.fact);
@@ -80,7 +82,13 @@ const place = ({ span }: Pick<Sentence, "span">) => `${span.block}:${span.start}
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 /** Enough of a word to know it in another form: "frustrated", "frustration". */
 const stem = (word: string) => word.slice(0, 7);
-const contentOf = (text: string) => [...new Set(wordsOf(text).filter((word) => word.length > 3).map(stem))];
+const contentOf = (text: string) => [
+  ...new Set(
+    wordsOf(text)
+      .filter((word) => word.length > 3)
+      .map(stem),
+  ),
+];
 
 function profileOf({ title, sentences }: Reading, { all, lexicon }: Names): Profile {
   const words = new Map<string, number>();
@@ -109,7 +117,9 @@ function featuresOf(fact: Fact, { title, sentences, named, outlets }: Profile): 
   const { text, span } = fact.value;
   const isName = names.has(fact.kind);
   const { speaker } = fact;
-  const inSentence = (speaker?.span.start ?? -1) >= fact.sentence.span.start && (speaker?.span.start ?? 0) < fact.sentence.span.end;
+  const inSentence =
+    (speaker?.span.start ?? -1) >= fact.sentence.span.start &&
+    (speaker?.span.start ?? 0) < fact.sentence.span.end;
   return {
     position: 1 / (1 + index / half.sentences),
     frequency: isName ? Math.log2(1 + (named.get(fold(text).replace(/\s+/g, " ")) ?? 1)) : 1,
@@ -124,4 +134,7 @@ function featuresOf(fact: Fact, { title, sentences, named, outlets }: Profile): 
 }
 
 const salience = (fact: Fact, profile: Profile): number =>
-  Object.entries(featuresOf(fact, profile)).reduce((sum, [name, value]) => sum + weights[name as keyof typeof weights] * value, 0);
+  Object.entries(featuresOf(fact, profile)).reduce(
+    (sum, [name, value]) => sum + weights[name as keyof typeof weights] * value,
+    0,
+  );

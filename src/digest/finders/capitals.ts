@@ -1,5 +1,5 @@
-import type { Sentence } from "#digest/sentences.ts";
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import type { Sentence } from "#digest/sentences.ts";
 import { follows, type Token } from "./tokens.ts";
 
 /** A sentence, its words, and whether its capitals tell anything. */
@@ -58,7 +58,12 @@ function starts(tokens: Token[], index: number, evidence: Evidence, lexicon: Lex
   const token = tokens[index];
   if (!token?.capital || token.text.length < 2) return Boolean(token?.capital && initial(tokens, index));
   if (!opens(tokens, index)) return true;
-  if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !lexicon.never.has(token.lower) && !lexicon.common.has(token.lower)) return true;
+  if (
+    /\p{Lu}.*\p{Lu}/u.test(token.text) &&
+    !lexicon.never.has(token.lower) &&
+    !lexicon.common.has(token.lower)
+  )
+    return true;
   const { capital, lower } = evidence.get(token.lower) ?? { capital: 0, lower: 0 };
   if (lower > capital && !lexicon.titles.has(token.lower)) return false;
   if (capital > 0 || known(token, lexicon) || token.possessive) return true;
@@ -102,7 +107,8 @@ function bridges(before: Token, token: Token, after: Token | undefined, lexicon:
   if (!after?.capital || !follows(token, before) || !follows(after, token)) return false;
   if (lexicon.inner.has(token.lower)) return true;
   if (lexicon.known.has(`${before.lower} ${token.lower} ${after.lower}`)) return true;
-  if (token.lower === "of" && ["secretary", "house", "isle", "bay", "gulf", "lord"].includes(before.lower)) return true;
+  if (token.lower === "of" && ["secretary", "house", "isle", "bay", "gulf", "lord"].includes(before.lower))
+    return true;
   const heads = lexicon.orgs.has(before.lower) || lexicon.places.has(before.lower);
   return heads && !lexicon.titles.has(before.lower) && (token.lower === "of" || token.lower === "for");
 }
@@ -113,7 +119,11 @@ function trim({ line, from, to }: Run, lexicon: Lexicon): Run | undefined {
     if (!token) return true;
     if (to - from === 1 && (lexicon.months.has(token.lower) || lexicon.common.has(token.lower))) return true;
     if (lexicon.orgs.has(token.lower) || lexicon.demonyms.has(token.lower)) return to - from === 1;
-    return lexicon.never.has(token.lower) && !lexicon.titles.has(token.lower) && !lexicon.honorifics.has(token.lower);
+    return (
+      lexicon.never.has(token.lower) &&
+      !lexicon.titles.has(token.lower) &&
+      !lexicon.honorifics.has(token.lower)
+    );
   };
   while (from < to && drops(from)) from++;
   while (from < to && (drops(to - 1) || line.tokens[to - 1]?.capital === false)) to--;

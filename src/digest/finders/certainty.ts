@@ -8,25 +8,30 @@ import { shorten } from "./phrases.ts";
 export type Hedge = { level: Certainty; line: Line; start: number; end: number; from: number; to: number };
 
 /** What belongs to a modal cue: "could be" unveiled, "may not" immediately deliver. */
-const verb = /^(?:could|may|might|can(?:not| not)?)(?: not| be| have been| have)*(?: (?:also|soon|even|still|never|\p{L}+ly))? \p{Ll}+(?![\p{L}-])/u;
+const verb =
+  /^(?:could|may|might|can(?:not| not)?)(?: not| be| have been| have)*(?: (?:also|soon|even|still|never|\p{L}+ly))? \p{Ll}+(?![\p{L}-])/u;
 
 /** All hedges of the text, one to a clause: the list's order settles which. */
 export function hedgesOf({ lines, lexicon }: Names): Hedge[] {
   const cues = lexicon.hedges.map(([level, list]) => ({
     level,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${alternatives(list)})(?![\\p{L}\\p{N}-])`, "giu"),
+    pattern: new RegExp(`(?<![a-z0-9'’-])(?:${alternatives(list)})(?![a-z0-9-])`, "g"),
   }));
   return lines.flatMap((line) => {
     if (line.shouted || line.sentence.kind === "code") return [];
     const { text } = line.sentence;
+    // Lower-casing may change the length of a text (İ); a pattern that ignores case costs a hundred times as much to build
+    const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
     const hedges = cues.flatMap(({ level, pattern }) =>
-      [...text.matchAll(pattern)].flatMap((match): Hedge[] => {
+      [...lower.matchAll(pattern)].flatMap((match): Hedge[] => {
         const start = match.index;
         const end = start + Math.max(match[0].length, verb.exec(text.slice(start))?.[0].length ?? 0);
         return isHedge(text, start, end) ? [{ level, line, start, end, ...clause(text, start, end) }] : [];
       }),
     );
-    return hedges.filter((one, at) => !hedges.slice(0, at).some(({ from, to }) => one.start < to && one.end > from));
+    return hedges.filter(
+      (one, at) => !hedges.slice(0, at).some(({ from, to }) => one.start < to && one.end > from),
+    );
   });
 }
 
@@ -44,16 +49,27 @@ function isHedge(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   if (/^May$/.test(cue) && start > 0) return false;
   if (/^(?:May|Might)$/.test(cue)) return false;
-  if (/^(?:may|might)$/i.test(cue) && !/^ (?:\p{L}+ly |well |yet |soon |still |even |also |one day )?\p{Ll}{2,}/u.test(after)) return false;
-  if (/^suggests?$/i.test(cue) && /\b(?:he|she|they|we|I|you|to|might|may|would) $/.test(before)) return false;
-  if (/^den(?:y|ied|ies)$/i.test(cue) && /^ (?:access|entry|bail|visas?|permission)/.test(after)) return false;
-  if (/^(?:hopes?|plans?|aims?|intends?) to$/i.test(cue) && /\b(?:the|a|an|his|her|its|their|any|no|in) $/.test(before)) return false;
+  if (
+    /^(?:may|might)$/i.test(cue) &&
+    !/^ (?:\p{L}+ly |well |yet |soon |still |even |also |one day )?\p{Ll}{2,}/u.test(after)
+  )
+    return false;
+  if (/^suggests?$/i.test(cue) && /\b(?:he|she|they|we|I|you|to|might|may|would) $/.test(before))
+    return false;
+  if (/^den(?:y|ied|ies)$/i.test(cue) && /^ (?:access|entry|bail|visas?|permission)/.test(after))
+    return false;
+  if (
+    /^(?:hopes?|plans?|aims?|intends?) to$/i.test(cue) &&
+    /\b(?:the|a|an|his|her|its|their|any|no|in) $/.test(before)
+  )
+    return false;
   return !/^(?:perhaps|possibly|apparently)$/i.test(cue) || !/["“]$/.test(before);
 }
 
 /** The clause around a cue: from and to a strong break of the sentence. */
 function clause(text: string, start: number, end: number): { from: number; to: number } {
-  const breaks = /[;:—–()"“”]|, (?:and|but|while|with|although|though|which|who|whose|as|so|yet|after|because|where)\b|,(?= )|\b(?:but|while|although|because|though)\b/g;
+  const breaks =
+    /[;:—–()"“”]|, (?:and|but|while|with|although|though|which|who|whose|as|so|yet|after|because|where)\b|,(?= )|\b(?:but|while|although|because|though)\b/g;
   let [from, to] = [0, text.length];
   for (const match of text.matchAll(breaks)) {
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
@@ -86,11 +102,23 @@ export const findCertainty = (names: Names): Fact[] =>
  */
 function uncertain({ line, start, end, from, to }: Hedge): string {
   const { text } = line.sentence;
-  const before = text.slice(from, start).trim().split(/\s+/).slice(-6).join(" ").replace(/^(?:that|and|but|suggests|the fact that) /, "");
-  const after = shorten(text.slice(end, to).replace(/^[\s,]*(?:that|to|be|been|have)\b ?(?:be |been |have )?/, ""), 8);
+  const before = text
+    .slice(from, start)
+    .trim()
+    .split(/\s+/)
+    .slice(-6)
+    .join(" ")
+    .replace(/^(?:that|and|but|suggests|the fact that) /, "");
+  const after = shorten(
+    text.slice(end, to).replace(/^[\s,]*(?:that|to|be|been|have)\b ?(?:be |been |have )?/, ""),
+    8,
+  );
   const subject = shorten(before.replace(/.*\b(?:suggests?|says?|said|that|fears) /, ""), 6);
   const cue = text.slice(start, end);
-  if (/^(?:may|might|could|can)/i.test(cue)) return `${subject} ${cue.split(" ").slice(0, 1)} ${cue.split(" ").slice(1).join(" ")} ${after}`.replace(/\s+/g, " ").trim();
+  if (/^(?:may|might|could|can)/i.test(cue))
+    return `${subject} ${cue.split(" ").slice(0, 1)} ${cue.split(" ").slice(1).join(" ")} ${after}`
+      .replace(/\s+/g, " ")
+      .trim();
   return after.split(" ").length > 1 ? after : `${subject} ${after}`.trim() || cue;
 }
 
@@ -113,5 +141,10 @@ function governs({ line, start, end, from, to }: Hedge, { span }: Passage): bool
   if (span.block !== block) return false;
   const [a, b] = [span.start - origin, span.end - origin];
   if (a >= end && b <= to) return true;
-  return a >= from && b <= start && start - b <= 12 && !/^(?:planned|hopes)/.test(line.sentence.text.slice(start, end));
+  return (
+    a >= from &&
+    b <= start &&
+    start - b <= 12 &&
+    !/^(?:planned|hopes)/.test(line.sentence.text.slice(start, end))
+  );
 }

@@ -55,17 +55,23 @@ export function quotedIn(text: string): Quoted[] {
 }
 
 const mayOpen = (text: string, at: number) =>
-  /[\s([{—–\-:，。：]|^$|[\u3000-\u9fff]/u.test(text[at - 1] ?? "") && /[^\s.,;:!?)]/u.test(text[at + 1] ?? " ");
+  /[\s([{—–\-:，。：]|^$|[\u3000-\u9fff]/u.test(text[at - 1] ?? "") &&
+  /[^\s.,;:!?)]/u.test(text[at + 1] ?? " ");
 
 function closeDouble(text: string, from: number, closing: string): number {
   for (let at = from; at < text.length; at++) {
-    if (closing.includes(text[at] ?? "") && !(text[at] === '"' && /\s/.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""))) return at;
+    if (
+      closing.includes(text[at] ?? "") &&
+      !(text[at] === '"' && /\s/.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""))
+    )
+      return at;
   }
   return -1;
 }
 
 /** A quote that was not closed before the next begins. > in healthy children. 'Such effects may */
-const reopens = (text: string, at: number) => /[.!?…]\s$/.test(text.slice(0, at)) && /\p{Lu}/u.test(text[at + 1] ?? "");
+const reopens = (text: string, at: number) =>
+  /[.!?…]\s$/.test(text.slice(0, at)) && /\p{Lu}/u.test(text[at + 1] ?? "");
 
 /** An apostrophe is no closing mark: it closes after punctuation, or where a word and no plural ends. */
 function closeSingle(text: string, from: number, closing: string): number {

@@ -50,7 +50,9 @@ function lastTitle(words: Token[], lexicon: Lexicon): number {
   const strong = ({ lower }: Token) => lexicon.titles.has(lower) || lexicon.honorifics.has(lower);
   const at = words.findLastIndex(strong);
   const tail = words.slice(at + 1);
-  const named = tail.some(({ lower }) => [lexicon.orgs, lexicon.places, lexicon.company].some((set) => set.has(lower)));
+  const named = tail.some(({ lower }) =>
+    [lexicon.orgs, lexicon.places, lexicon.company].some((set) => set.has(lower)),
+  );
   // "Department of Justice"
   return named || /^(?:of|for)$/.test(words[at - 1]?.lower ?? "") ? -1 : at;
 }

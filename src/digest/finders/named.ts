@@ -1,7 +1,7 @@
 import { passage, whole } from "#digest/finder.ts";
-import { about } from "./about.ts";
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import type { Fact } from "#model/digest.ts";
+import { about } from "./about.ts";
 import type { Mention } from "./mentions.ts";
 import type { Named, Names } from "./names.ts";
 import { type Role, roleAfter, roleBefore } from "./roles.ts";
@@ -33,9 +33,14 @@ type Found = { mention: Mention; role: Role };
 
 /** Of all that is said of who a person is: a noun for a person before a nationality, the body before the title, the earliest. */
 function bestRole({ mentions }: Named, lexicon: Lexicon): Found | undefined {
-  const found = mentions.slice(0, 20).flatMap((mention): Found[] =>
-    [roleBefore(mention, lexicon), roleAfter(mention, lexicon)].flatMap((role) => (role ? [{ mention, role }] : [])),
-  );
-  const worth = ({ mention, role }: Found) => (role.noun ? 2 : 0) + (mention.line.sentence.kind === "title" ? 0 : 1);
+  const found = mentions
+    .slice(0, 20)
+    .flatMap((mention): Found[] =>
+      [roleBefore(mention, lexicon), roleAfter(mention, lexicon)].flatMap((role) =>
+        role ? [{ mention, role }] : [],
+      ),
+    );
+  const worth = ({ mention, role }: Found) =>
+    (role.noun ? 2 : 0) + (mention.line.sentence.kind === "title" ? 0 : 1);
   return found.toSorted((a, b) => worth(b) - worth(a))[0];
 }

@@ -1,5 +1,5 @@
-import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
 import type { Reading } from "#digest/finder.ts";
+import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
 import { type Line, runsOf, shouts, weigh } from "./capitals.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { tokensOf } from "./tokens.ts";
@@ -31,9 +31,9 @@ export function readNames(reading: Reading): Names {
     return { sentence, tokens, shouted: skipped || shouts(tokens) };
   });
   const evidence = weigh(lines);
-  const mentions = lines.flatMap((line) =>
-    runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon)),
-  ).filter((mention) => !isDateline(mention, lexicon));
+  const mentions = lines
+    .flatMap((line) => runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon)))
+    .filter((mention) => !isDateline(mention, lexicon));
   const groups = merge(groupsOf(mentions, lexicon), lexicon);
   const all = groups.map((group) => named(group, lexicon)).filter(({ mentions }) => mentions.length > 0);
   return { lexicon, lines, all };
@@ -42,7 +42,9 @@ export function readNames(reading: Reading): Names {
 /** > LONDON (Reuters) – */
 const isDateline = ({ line: { sentence }, start, end, key }: Mention, { outlets }: Lexicon) =>
   (outlets.has(key) && sentence.text[start - 1] === "(" && sentence.text[end] === ")") ||
-  (start === 0 && sentence.kind !== "title" && /^(?:, [\p{L}. ]{2,20})? ?(?:\([\p{L} ]{2,20}\)|[—–-]{1,2} )/u.test(sentence.text.slice(end)));
+  (start === 0 &&
+    sentence.kind !== "title" &&
+    /^(?:, [\p{L}. ]{2,20})? ?(?:\([\p{L} ]{2,20}\)|[—–-]{1,2} )/u.test(sentence.text.slice(end)));
 
 /** > CNN's Ralph Ellis contributed to this report. */
 const credit = /\b(?:contributed to this (?:report|story|article)|(?:reporting|editing|written) by \p{Lu})/u;
@@ -100,13 +102,15 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   if (acronymOf(short, long)) return true;
   const rest = words.slice(short.words.length);
   const begins = short.words.every((word, at) => word === words[at]);
-  if (begins && rest.every((word) => lexicon.company.has(word) || word === "group")) return long.mentions.length < 3;
+  if (begins && rest.every((word) => lexicon.company.has(word) || word === "group"))
+    return long.mentions.length < 3;
   const ends = isSurname(short, long);
   const both = added(long.votes, short.votes);
   if (winner({ ...both, person: both.person + (ends ? bySurname : 0) }, long) !== "person") return false;
   if (lexicon.gazetteer.has(short.key)) return false;
   // "Grace" is no short form of "Gucci Grace"
-  if (ends && lexicon.given.has(short.key)) return lexicon.given.has(words[0] ?? "") || long.votes.person >= 3;
+  if (ends && lexicon.given.has(short.key))
+    return lexicon.given.has(words[0] ?? "") || long.votes.person >= 3;
   return ends || (begins && short.words.length === 1 && lexicon.given.has(short.key));
 }
 
@@ -131,7 +135,8 @@ function named(group: Group, lexicon: Lexicon): Named {
   const length = ({ from, to }: Mention) => to - from;
   const full = Math.max(...mentions.map(length));
   const fullest = mentions.filter((mention) => length(mention) === full);
-  const best = fullest.find(({ line }) => line.sentence.kind !== "title") ?? fullest[0] ?? (mentions[0] as Mention);
+  const best =
+    fullest.find(({ line }) => line.sentence.kind !== "title") ?? fullest[0] ?? (mentions[0] as Mention);
   const sure = !lexicon.capitalNouns || group.votes[kind] >= 3;
   return { kind: sure ? kind : "other", mentions, best };
 }

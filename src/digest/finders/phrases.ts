@@ -2,7 +2,8 @@ import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import { follows, type Token } from "./tokens.ts";
 
 /** Small words a short phrase should not end with. */
-const dangling = /[\s,;:–—-]+(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|which|who|as|is|was|were|are|be|has|had|have|his|her|its|their|not|if|when|than|into|about)$/i;
+const dangling =
+  /[\s,;:–—-]+(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|which|who|as|is|was|were|are|be|has|had|have|his|her|its|their|not|if|when|than|into|about)$/i;
 
 /** At most `words` words of a text, cut before punctuation and not after a small word. */
 export function shorten(text: string, words: number): string {
@@ -21,7 +22,8 @@ export function shorten(text: string, words: number): string {
 export function gistAfter(text: string, end: number): string {
   const right = text.slice(end);
   const apposition = /^, (?:(?:which|who) )?(?:an?|the|one of|is|was) /.exec(right);
-  if (apposition) return shorten(right.slice(2).replace(/^(?:which|who) /, ""), 7).replace(/^(?:an?|the) /, "");
+  if (apposition)
+    return shorten(right.slice(2).replace(/^(?:which|who) /, ""), 7).replace(/^(?:an?|the) /, "");
   if (/^['’]s /.test(right)) return shorten(right.slice(3), 4);
   if (!/^\s+\p{Ll}/u.test(right)) return "";
   return shorten(right, 7);
@@ -33,16 +35,24 @@ export function gistAfter(text: string, end: number): string {
  *                           ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function gistBefore(text: string, start: number): string {
-  const clause = text.slice(0, start).split(/[,;:.!?()"“”–—]\s/).at(-1) ?? "";
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[,;:.!?()"“”–—]\s/)
+      .at(-1) ?? "";
   const words = clause.trim().split(/\s+/).slice(-7);
   while (words.length > 0 && small.test(words[0] ?? "")) words.shift();
   const phrase = words.join(" ");
-  return dangling.test(` ${phrase}`) ? shorten(phrase, 7).replace(dangling, "").replace(dangling, "") : shorten(phrase, 7);
+  return dangling.test(` ${phrase}`)
+    ? shorten(phrase, 7).replace(dangling, "").replace(dangling, "")
+    : shorten(phrase, 7);
 }
 
-const small = /^(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|which|who|as|is|was|were|are|be|has|had|have|his|her|its|their|he|she|it|they|we)$/i;
+const small =
+  /^(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|which|who|as|is|was|were|are|be|has|had|have|his|her|its|their|he|she|it|they|we)$/i;
 
-const determiner = /^(?:the|an?|two|three|four|five|several|some|many|other|one|another|his|her|its|their|both|most|all|these|those|no)$/;
+const determiner =
+  /^(?:the|an?|two|three|four|five|several|some|many|other|one|another|his|her|its|their|both|most|all|these|those|no)$/;
 
 /**
  * Where the noun phrase begins whose head is token `head`.
@@ -56,7 +66,11 @@ export function phraseStart(tokens: Token[], head: number, { said, never }: Lexi
     if (!token || !before || !follows(token, before)) break;
     if (determiner.test(before.lower)) return first - 1;
     const small = never.has(before.lower) && before.text !== "US";
-    if (!before.capital && (small || said.has(before.lower) || (/(?:ed|ly)$/.test(before.lower) && !before.lower.includes("-")))) break;
+    if (
+      !before.capital &&
+      (small || said.has(before.lower) || (/(?:ed|ly)$/.test(before.lower) && !before.lower.includes("-")))
+    )
+      break;
     if (before.capital && small) break;
     first--;
   }
@@ -78,8 +92,10 @@ export function phraseEnd(tokens: Token[], first: number, { said }: Lexicon, mos
     if (!next.capital && (clause.test(next.lower) || (said.has(next.lower) && next.lower !== "state"))) break;
     last++;
   }
-  while (last > first && /^(?:of|for|at|in|on|from|with|by|and|the|an?|to)$/.test(tokens[last]?.lower ?? "")) last--;
+  while (last > first && /^(?:of|for|at|in|on|from|with|by|and|the|an?|to)$/.test(tokens[last]?.lower ?? ""))
+    last--;
   return last;
 }
 
-const clause = /^(?:who|which|whose|that|pointing|citing|saying|cited|claiming|suggesting|including|warning|in|is|are|was|were|be|has|have|had|will|would|can|could|may|might|do|does|did|when|where|while|as|after|before|because|but|if|since|on|about|by|and|or|published|released|issued|it|he|she|they|we)$/;
+const clause =
+  /^(?:who|which|whose|that|pointing|citing|saying|cited|claiming|suggesting|including|warning|in|is|are|was|were|be|has|have|had|will|would|can|could|may|might|do|does|did|when|where|while|as|after|before|because|but|if|since|on|about|by|and|or|published|released|issued|it|he|she|they|we)$/;

@@ -27,7 +27,9 @@ function fact(speech: Speech, speaker: Speaker | undefined): Fact[] {
   if (words < few || (words < enough && !speaker?.sure) || isTitle(speech)) return [];
   const value = trimmed(sentence, start, end);
   const label = speaker ? `said by ${speaker.passage.text}` : topic(sentence, start);
-  return [{ kind: "quote", label, value, sentence: whole(sentence), ...(speaker && { speaker: speaker.passage }) }];
+  return [
+    { kind: "quote", label, value, sentence: whole(sentence), ...(speaker && { speaker: speaker.passage }) },
+  ];
 }
 
 /** A comma before the closing mark is the narrator's. */
@@ -67,5 +69,9 @@ function cuts(text: string): [number, number][] {
 function isTitle({ sentence, start, end }: Speech): boolean {
   const words = sentence.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return end - start < 70 && (words.length === 0 || capital > 0.7 * words.length) && !/[.,!?]$/.test(sentence.text.slice(start, end).trim());
+  return (
+    end - start < 70 &&
+    (words.length === 0 || capital > 0.7 * words.length) &&
+    !/[.,!?]$/.test(sentence.text.slice(start, end).trim())
+  );
 }

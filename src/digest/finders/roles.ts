@@ -6,13 +6,17 @@ import { follows, type Token } from "./tokens.ts";
 export type Role = { start: number; end: number; noun: boolean };
 
 const most = 7;
-const family = /^(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner|uncle|aunt|cousin|fiancée?)$/;
+const family =
+  /^(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner|uncle|aunt|cousin|fiancée?)$/;
 const owners = new Set(["his", "her", "their", "my", "our"]);
 
 /** Words that never stand inside a role before a name: small words and what looks like a verb or an adverb. */
 const breaks = ({ lower, capital }: Token, { never, said }: Lexicon) =>
   (never.has(lower) && !roleLike.has(lower)) ||
-  (!capital && (said.has(lower) || (/(?:ed|ly|ing)$/.test(lower) && !/-|^(?:leading|rising|managing|acting|founding|retired|wanted)$/.test(lower))));
+  (!capital &&
+    (said.has(lower) ||
+      (/(?:ed|ly|ing)$/.test(lower) &&
+        !/-|^(?:leading|rising|managing|acting|founding|retired|wanted)$/.test(lower))));
 const roleLike = new Set(["first", "us"]);
 
 /**
@@ -43,13 +47,18 @@ export function roleBefore({ line: { tokens }, from }: Mention, lexicon: Lexicon
 /** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …". */
 const joined = (tokens: Token[], last: number) =>
   follows(tokens[last + 1], tokens[last]) ||
-  (/^, $/.test(tokens[last + 1]?.gap ?? "") && /^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? ""));
+  (/^, $/.test(tokens[last + 1]?.gap ?? "") &&
+    /^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? ""));
 
-const isHonorific = (token: Token | undefined, { honorifics }: Lexicon) => Boolean(token && honorifics.has(token.lower));
-const isRole = ({ lower }: Token, { roles }: Lexicon) => roles.has(lower) || roles.has(lower.split("-").at(-1) ?? "");
+const isHonorific = (token: Token | undefined, { honorifics }: Lexicon) =>
+  Boolean(token && honorifics.has(token.lower));
+const isRole = ({ lower }: Token, { roles }: Lexicon) =>
+  roles.has(lower) || roles.has(lower.split("-").at(-1) ?? "");
 
-const lead = /^(?: \([^)]{1,30}\))?,? (?:\(|[–—-]+ )?(?:(?:who|that) (?:is|was|has been|served as) |(?:is|was|became|has been) (?=an? |the |one of ))?/;
-const apposed = /^(?:an?|the|one of|his|her|their|its|\p{L}[\p{L}.]*(?:['’]s)?) /iu;
+const lead =
+  /^(?: \([^)]{1,30}\))?,? (?:\(|[–—-]+ )?(?:(?:who|that) (?:is|was|has been|served as) |(?:is|was|became|has been) (?=an? |the |one of ))?/;
+const apposed =
+  /^(?!(?:and|or|but|in|at|on|to|from|for|by|with|as|when|where|while|after|before|including) )[\p{L}-]+(?:['’]s)? /u;
 
 /**
  * The role that stands after a name: an apposition, or what a clause says they are.
@@ -57,14 +66,16 @@ const apposed = /^(?:an?|the|one of|his|her|their|its|\p{L}[\p{L}.]*(?:['’]s)?
  *            ^^^^^^^^^^^^^^^^^^^^^^^^
  * > Eric Reeves, one of the leading American academic voices on Sudan, said
  */
-export function roleAfter({ line: { tokens, sentence }, to, end }: Mention, lexicon: Lexicon): Role | undefined {
-  const right = sentence.text.slice(end);
-  if (/^['’]s/.test(right)) return undefined;
-  const skipped = lead.exec(right.replace(/^, \d{1,3},/, (age) => " ".repeat(age.length - 1) + ","))?.[0] ?? "";
+export function roleAfter(
+  { line: { tokens, sentence }, to, end }: Mention,
+  lexicon: Lexicon,
+): Role | undefined {
+  const age = /^, \d{1,3}(?=,)/.exec(sentence.text.slice(end))?.[0].length ?? 0;
+  const right = sentence.text.slice(end + age);
+  const skipped = lead.exec(right)?.[0] ?? "";
   if (!skipped.includes(",") && !/\b(?:is|was|became|been) $|[(–—] ?$/.test(skipped)) return undefined;
-  const ahead = right.slice(skipped.length + (/^, \d/.test(right) ? 0 : 0));
-  if (!apposed.test(ahead)) return undefined;
-  const start = end + skipped.length;
+  if (!apposed.test(right.slice(skipped.length))) return undefined;
+  const start = end + age + skipped.length;
   const inside: Token[] = [];
   for (const token of tokens.slice(to)) {
     if (token.start < start) continue;
@@ -77,7 +88,9 @@ export function roleAfter({ line: { tokens, sentence }, to, end }: Mention, lexi
 
 /** Where an apposition that no comma closes ends. */
 const ends = ({ lower, capital }: Token, { said }: Lexicon) =>
-  !capital && (/^(?:who|which|whose|that|is|was|were|has|had|will|would|when|as|after|but|where)$/.test(lower) || (said.has(lower) && lower !== "state"));
+  !capital &&
+  (/^(?:who|which|whose|that|is|was|were|has|had|will|would|when|as|after|but|where)$/.test(lower) ||
+    (said.has(lower) && lower !== "state"));
 
 function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefined {
   const [first] = inside;
@@ -87,7 +100,9 @@ function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefi
   const noun = at >= 0 && at < 8 && !(first.capital && !first.possessive && at > 4);
   const opened = /^(?:an?|one|his|her|their)$/.test(first.lower);
   if (!noun && !(opened && inside.length > 2)) return undefined;
-  if (/^(?:and|or|but|in|at|on|to|from|for|by|with|as|when|where|while|after|before|including)$/.test(first.lower)) return undefined;
+  // A list goes on: "Merkel, French President François Hollande and …"
+  const next = inside[at + 1];
+  if (at >= 0 && next?.capital && follows(next, inside[at])) return undefined;
   const article = /^(?:an?|the)$/.test(first.lower) ? inside[1] : first;
   return { start: article?.start ?? start, end: last.end, noun };
 }

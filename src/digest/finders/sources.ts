@@ -9,7 +9,8 @@ import type { Token } from "./tokens.ts";
 type Found = { from: number; to: number; label: string };
 type Pattern = (line: Line, index: number, names: Names) => Found | undefined;
 
-const website = /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|news|ca|co\.uk|uk|de|fr|es|it|ru|cn|io|gov|edu|eu|in|au)$/iu;
+const website =
+  /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|news|ca|co\.uk|uk|de|fr|es|it|ru|cn|io|gov|edu|eu|in|au)$/u;
 
 /** Each is tried at every word of a sentence. */
 const patterns: Pattern[] = [accordingTo, cited, outlet, websiteNamed, whoSays];
@@ -23,7 +24,9 @@ export function findSources(names: Names): Fact[] {
       const first = patterns.map((find) => find(line, index, names)).find(Boolean);
       return first ? [first] : [];
     });
-    const apart = found.filter(({ from, to }, at) => !found.slice(0, at).some((one) => from <= one.to && to >= one.from));
+    const apart = found.filter(
+      ({ from, to }, at) => !found.slice(0, at).some((one) => from <= one.to && to >= one.from),
+    );
     return apart.flatMap((source) => fact(line, source));
   });
 }
@@ -37,7 +40,8 @@ function fact({ tokens, sentence }: Line, { from, to, label }: Found): Fact[] {
 
 /** > according to the Italian coast guard */
 function accordingTo({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
-  if (tokens[index]?.lower !== "according" || tokens[index + 1]?.lower !== "to" || !tokens[index + 2]) return undefined;
+  if (tokens[index]?.lower !== "according" || tokens[index + 1]?.lower !== "to" || !tokens[index + 2])
+    return undefined;
   const from = index + 2;
   if (/^(?:him|her|them|me|us|it|this|that)$/.test(tokens[from]?.lower ?? "")) return undefined;
   const to = phraseEnd(tokens, from, lexicon);
@@ -52,12 +56,24 @@ function cited({ tokens, sentence }: Line, index: number, { lexicon }: Names): F
   if (!head || head.capital || !lexicon.sources.has(head.lower)) return undefined;
   const [next, then] = [tokens[index + 1], tokens[index + 2]];
   const such = next?.lower === "such" && then?.lower === "as";
-  const place = such ? index + 3 : /^(?:from|at|close|inside|within|familiar|seen|by)$/.test(next?.lower ?? "") ? index + 2 : -1;
+  const place = such
+    ? index + 3
+    : /^(?:from|at|close|inside|within|familiar|seen|by)$/.test(next?.lower ?? "")
+      ? index + 2
+      : -1;
   if (place < 0 || !tokens[place] || /[,;.]/.test(next?.gap ?? "")) return undefined;
-  if (/^(?:close|familiar|seen)$/.test(next?.lower ?? "") || such || /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/.test(head.lower)) {
+  if (
+    /^(?:close|familiar|seen)$/.test(next?.lower ?? "") ||
+    such ||
+    /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/.test(head.lower)
+  ) {
     const from = phraseStart(tokens, index, lexicon);
     const to = phraseEnd(tokens, place, lexicon, 6);
-    return { from, to: Math.min(to, index + 9), label: shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8) };
+    return {
+      from,
+      to: Math.min(to, index + 9),
+      label: shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8),
+    };
   }
   return undefined;
 }
@@ -65,7 +81,9 @@ function cited({ tokens, sentence }: Line, index: number, { lexicon }: Names): F
 /** > told Reuters; Reuters reported */
 function outlet(line: Line, index: number, { all, lexicon }: Names): Found | undefined {
   const { tokens, sentence } = line;
-  const found = all.find(({ kind, mentions }) => kind === "org" && mentions.some((one) => one.line === line && one.from === index));
+  const found = all.find(
+    ({ kind, mentions }) => kind === "org" && mentions.some((one) => one.line === line && one.from === index),
+  );
   const mention = found?.mentions.find((one) => one.line === line && one.from === index);
   if (!mention) return undefined;
   const next = tokens[mention.to];
@@ -79,19 +97,22 @@ function outlet(line: Line, index: number, { all, lexicon }: Names): Found | und
 
 function websiteNamed({ tokens }: Line, index: number): Found | undefined {
   const token = tokens[index];
-  return token && website.test(token.text) ? { from: index, to: index, label: "website" } : undefined;
+  return token && website.test(token.lower) ? { from: index, to: index, label: "website" } : undefined;
 }
 
 /** > two officials said; a senior political source told Reuters; his website said */
 function whoSays({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
   const head = tokens[index];
-  if (!head || head.capital !== /^[A-Z]/.test(head.text) || !lexicon.sources.has(head.lower)) return undefined;
+  if (!head || head.capital !== /^[A-Z]/.test(head.text) || !lexicon.sources.has(head.lower))
+    return undefined;
   const verb = verbAfter(tokens, index, lexicon.said);
   if (verb < 0) return undefined;
   const from = phraseStart(tokens, index, lexicon);
   let to = verb - 1;
   while (to > index && /^(?:have|has|had|also|later)$/.test(tokens[to]?.lower ?? "")) to--;
-  const says = sentence.text.slice(tokens[verb]?.end ?? 0).replace(/^\s+(?:that|\p{Lu}\p{L}+(?: that)?) /u, " ");
+  const says = sentence.text
+    .slice(tokens[verb]?.end ?? 0)
+    .replace(/^\s+(?:that|\p{Lu}\p{L}+(?: that)?) /u, " ");
   return { from, to, label: shorten(says, 8) || lastWords(sentence.text.slice(0, tokens[from]?.start ?? 0)) };
 }
 
@@ -101,7 +122,8 @@ function verbAfter(tokens: Token[], index: number, said: Set<string>): number {
     const token = tokens[at] as Token;
     if (/[,;.:"“”()]/.test(token.gap)) return -1;
     if (said.has(token.lower) && !token.capital) return at;
-    const within = at === index + 1 ? /^(?:with|at|from|of|for|in|have|has|had|also|later|close|familiar)$/ : /./;
+    const within =
+      at === index + 1 ? /^(?:with|at|from|of|for|in|have|has|had|also|later|close|familiar)$/ : /./;
     if (!within.test(token.lower)) return -1;
   }
   return -1;
@@ -109,6 +131,12 @@ function verbAfter(tokens: Token[], index: number, said: Set<string>): number {
 
 /** The end of what was said before its source: "…, officials said". */
 function lastWords(text: string): string {
-  const clause = text.trim().replace(/[,\s"”'’]+$/, "").split(/[,;:"“]/).at(-1)?.trim() ?? "";
+  const clause =
+    text
+      .trim()
+      .replace(/[,\s"”'’]+$/, "")
+      .split(/[,;:"“]/)
+      .at(-1)
+      ?.trim() ?? "";
   return clause.split(/\s+/).length > 2 ? shorten(clause, 9) : gistAfter(` ${clause}`, 0);
 }

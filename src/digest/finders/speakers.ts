@@ -81,17 +81,31 @@ function subjectIn({ line }: Place, others: Speech[], byLine: ByLine, names: Nam
 const pronoun = /^(?:he|she|they)$/;
 
 /** > Mark Luschini, chief market strategist at Janney Montgomery Scott, said */
-function before(index: number, line: Line, byLine: ByLine, names: Names, quoted: (token: Token) => boolean): Subject | undefined {
+function before(
+  index: number,
+  line: Line,
+  byLine: ByLine,
+  names: Names,
+  quoted: (token: Token) => boolean,
+): Subject | undefined {
   const { tokens } = line;
   for (let at = index - 1; at >= 0 && index - at < 24; at--) {
     const token = tokens[at] as Token;
     if (quoted(token)) return undefined;
     if (pronoun.test(token.lower)) return { pronoun: token.lower };
-    const person = (byLine.get(line) ?? []).find(({ mention, named }) => mention.to === at + 1 && named.kind !== "place");
+    const person = (byLine.get(line) ?? []).find(
+      ({ mention, named }) => mention.to === at + 1 && named.kind !== "place",
+    );
     const near = index - at < 3 && !/[,;]/.test(tokens[at + 1]?.gap ?? "");
     if (person && (person.named.kind === "person" || near)) return { mention: person.mention };
     if (near && !token.capital && names.lexicon.sources.has(token.lower)) {
-      return { passage: passage(line.sentence, tokens[phraseStart(tokens, at, names.lexicon)]?.start ?? token.start, token.end) };
+      return {
+        passage: passage(
+          line.sentence,
+          tokens[phraseStart(tokens, at, names.lexicon)]?.start ?? token.start,
+          token.end,
+        ),
+      };
     }
   }
   return undefined;
@@ -105,7 +119,9 @@ function after(index: number, line: Line, byLine: ByLine, names: Names): Subject
     const token = tokens[at] as Token;
     if (at > index + 1 && !follows(token, tokens[at - 1])) return undefined;
     if (pronoun.test(token.lower)) return { pronoun: token.lower };
-    const found = inLine.find(({ mention, named }) => mention.from === at && (named.kind === "person" || at < index + 3));
+    const found = inLine.find(
+      ({ mention, named }) => mention.from === at && (named.kind === "person" || at < index + 3),
+    );
     if (found) return { mention: found.mention };
     if (!token.capital && names.lexicon.sources.has(token.lower)) {
       const from = tokens[phraseStart(tokens, at, names.lexicon)] ?? token;
@@ -116,7 +132,12 @@ function after(index: number, line: Line, byLine: ByLine, names: Names): Subject
 }
 
 /** A pronoun is the speaker before, else the last person named before it. */
-function resolve(subject: Subject, { number, line }: Place, byLine: ByLine, last: Speaker | undefined): Passage | undefined {
+function resolve(
+  subject: Subject,
+  { number, line }: Place,
+  byLine: ByLine,
+  last: Speaker | undefined,
+): Passage | undefined {
   if ("passage" in subject) return subject.passage;
   if ("mention" in subject) return named(subject.mention);
   const lines = [...byLine.keys()].filter(({ sentence }) => sentence.paragraph <= line.sentence.paragraph);
@@ -131,14 +152,18 @@ function resolve(subject: Subject, { number, line }: Place, byLine: ByLine, last
   return sameLine ? named(sameLine.mention) : last?.passage;
 }
 
-const position = ({ line, start }: Mention) => line.sentence.span.block * 1e7 + line.sentence.span.start + start;
+const position = ({ line, start }: Mention) =>
+  line.sentence.span.block * 1e7 + line.sentence.span.start + start;
 const isBefore = (mention: Mention, line: Line) =>
   position(mention) < line.sentence.span.block * 1e7 + line.sentence.span.start;
 
 const named = ({ line, start, end }: Mention) => passage(line.sentence, start, end);
 
 /** Nothing in between: the quote goes on. */
-function continued({ sentence, start }: Speech, last: { paragraph: number; speaker: Speaker } | undefined): Speaker | undefined {
+function continued(
+  { sentence, start }: Speech,
+  last: { paragraph: number; speaker: Speaker } | undefined,
+): Speaker | undefined {
   if (!last) return undefined;
   const distance = sentence.paragraph - last.paragraph;
   const fresh = distance === 0 || (distance === 1 && sentence.place === 0 && start < 3);
@@ -149,7 +174,9 @@ function continued({ sentence, start }: Speech, last: { paragraph: number; speak
 function alone({ line }: Place, others: Speech[], byLine: ByLine): Speaker | undefined {
   const inside = others.filter(({ sentence }) => sentence === line.sentence);
   const people = (byLine.get(line) ?? []).filter(
-    ({ mention, named }) => named.kind === "person" && !inside.some(({ start, end }) => mention.start >= start && mention.end <= end),
+    ({ mention, named }) =>
+      named.kind === "person" &&
+      !inside.some(({ start, end }) => mention.start >= start && mention.end <= end),
   );
   const [only, ...more] = people;
   return only && more.length === 0 ? { passage: named(only.mention), sure: false } : undefined;

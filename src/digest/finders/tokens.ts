@@ -23,8 +23,10 @@ const capital = /^(?:\p{Lu}|\p{Ll}{1,2}[-'’]?\p{Lu})/u;
 export function tokensOf({ text }: Sentence): Token[] {
   let before = 0;
   return [...text.matchAll(word)].map((match) => {
-    const possessive = /\p{L}(?:['’]s|-(?:based|born|led|backed|owned|style|affiliated))$/iu.test(match[0]);
-    const bare = possessive ? match[0].replace(/(?:['’]s|-\p{L}+)$/iu, "") : match[0].replace(contraction, "");
+    const possessive = /\p{L}(?:['’][sS]|-(?:based|born|led|backed|owned|style|affiliated))$/u.test(match[0]);
+    const bare = possessive
+      ? match[0].replace(/(?:['’][sS]|-[a-z]+)$/, "")
+      : match[0].replace(contraction, "");
     const gap = text.slice(before, match.index);
     before = match.index + match[0].length;
     const end = match.index + bare.length;
@@ -42,4 +44,5 @@ export const follows = (token: Token | undefined, before: Token | undefined): bo
   before !== undefined &&
   (/^[ \u00a0]+$/.test(token.gap) || (/^\.[ \u00a0]+$/.test(token.gap) && abbreviation.test(before.text)));
 
-const abbreviation = /^(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Mt|Ft|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Maj|Adm|Supt|Det|Insp)$/u;
+const abbreviation =
+  /^(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Mt|Ft|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Maj|Adm|Supt|Det|Insp)$/u;

@@ -30,34 +30,97 @@ const isAcronym = (text: string) => /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(t
 /** Each rule that holds of a mention votes for what the name may be; the votes of all mentions are counted together. */
 const rules: Rule[] = [
   ["title before: Mr Obama", ({ mention }) => mention.titled, { person: 3 }],
-  ["given name first: Larry Finlay", (c) => c.words.length > 1 && c.lexicon.given.has(c.first.split("-")[0] ?? ""), { person: 3 }],
+  [
+    "given name first: Larry Finlay",
+    (c) => c.words.length > 1 && c.lexicon.given.has(c.first.split("-")[0] ?? ""),
+    { person: 3 },
+  ],
   ["given name alone: Grace", (c) => c.words.length === 1 && c.lexicon.given.has(c.first), { person: 1.5 }],
-  ["he who says: Boockvar added", (c) => c.lexicon.said.has(c.after) && c.before !== "the", { person: 1, org: 0.4 }],
+  [
+    "he who says: Boockvar added",
+    (c) => c.lexicon.said.has(c.after) && c.before !== "the",
+    { person: 1, org: 0.4 },
+  ],
   ["says who: said Finlay", (c) => c.lexicon.said.has(c.before), { person: 1.2, org: 0.5 }],
   ["age: Dennis, 24,", (c) => /^, \d{1,3}[,. ]/.test(c.right), { person: 3 }],
   ["Mugabe, who", (c) => /^, (?:who|whose)\b/.test(c.right), { person: 2 }],
   ["role before: official Marini", (c) => Boolean(roleBefore(c.mention, c.lexicon)?.noun), { person: 2 }],
-  ["role after: Lei Jun, chief executive", (c) => Boolean(roleAfter(c.mention, c.lexicon)?.noun), { person: 3 }],
+  [
+    "role after: Lei Jun, chief executive",
+    (c) => Boolean(roleAfter(c.mention, c.lexicon)?.noun),
+    { person: 3 },
+  ],
   ["maker: developer Mojang", (c) => c.lexicon.makers.has(c.before), { org: 3 }],
   ["Xiaomi, the technology giant", (c) => appositive(c.right, c.lexicon), { org: 2.5 }],
-  ["his wife Grace", (c) => /\b(?:wife|husband|son|daughter|brother|sister|mother|father) $/.test(c.left), { person: 3 }],
-  ["Apple's chief executive", (c) => /^['’]s (?:\w+ )?(?:chief|ceo|executive|spokes|founder|board|shares|stock|parent|products|customers|gains|results|profits?|sales|revenues?|earnings|owner|website|app|headquarters|spokes\w+)/i.test(c.right), { org: 2 }],
-  ["spokesman for, chief executive of", (c) => /(?:spokes\w+|executive|ceo|founder|director|manager|chairman|head|analyst|strategist|economist|statement|shares|employees|professor|researchers?) (?:of|for|at|from|with|in) (?:the )?$/i.test(c.left), { org: 2 }],
+  [
+    "his wife Grace",
+    (c) => /\b(?:wife|husband|son|daughter|brother|sister|mother|father) $/.test(c.left),
+    { person: 3 },
+  ],
+  [
+    "Apple's chief executive",
+    (c) =>
+      /^['’]s (?:\w+ )?(?:chief|ceo|executive|spokes|founder|board|shares|stock|parent|products|customers|gains|results|profits?|sales|revenues?|earnings|owner|website|app|headquarters|spokes\w+)/i.test(
+        c.right,
+      ),
+    { org: 2 },
+  ],
+  [
+    "spokesman for, chief executive of",
+    (c) =>
+      /(?:spokes\w+|executive|ceo|founder|director|manager|chairman|head|analyst|strategist|economist|statement|shares|employees|professor|researchers?) (?:of|for|at|from|with|in) (?:the )?$/i.test(
+        c.left,
+      ),
+    { org: 2 },
+  ],
   ["company's form: Snap Inc", (c) => c.words.length > 1 && c.lexicon.company.has(c.last), { org: 5 }],
-  ["organisation's word", (c) => c.words.length > 1 && (c.lexicon.orgs.has(c.last) || headed(c, c.lexicon.orgs)), { org: 4 }],
-  ["organisation's word within", (c) => c.words.length > 2 && c.words.some((w) => c.lexicon.orgs.has(w)), { org: 1.5 }],
+  [
+    "organisation's word",
+    (c) => c.words.length > 1 && (c.lexicon.orgs.has(c.last) || headed(c, c.lexicon.orgs)),
+    { org: 4 },
+  ],
+  [
+    "organisation's word within",
+    (c) => c.words.length > 2 && c.words.some((w) => c.lexicon.orgs.has(w)),
+    { org: 1.5 },
+  ],
   ["Bahl & Gaynor", (c) => /\p{L} ?& ?\p{L}{2}/u.test(c.mention.text), { org: 4 }],
   ["known organisation", (c) => c.lexicon.known.has(c.mention.key), { org: 3 }],
   ["acronym", (c) => isAcronym(c.mention.text), { org: 0.9 }],
   ["website: lanjinger.com", (c) => /\.(?:com|org|net|ca|uk|de|io|gov|edu|co)$/.test(c.last), { org: 3 }],
   ["the Kremlin said", (c) => c.before === "the" && c.lexicon.said.has(c.after), { org: 1.5 }],
   ["the …", (c) => c.before === "the", { org: 0.4, place: 0.3, other: 0.3, person: -2 }],
-  ["companies act", (c) => /^(?:announced|launched|released|unveiled|sells|sold|shares|stock|acquired|hired|plans)$/.test(c.after), { org: 0.7 }],
+  [
+    "companies act",
+    (c) =>
+      /^(?:announced|launched|released|unveiled|sells|sold|shares|stock|acquired|hired|plans)$/.test(c.after),
+    { org: 0.7 },
+  ],
   ["in the gazetteer", (c) => c.lexicon.gazetteer.has(c.mention.key), { place: 5 }],
-  ["place's word: Lake Victoria", (c) => c.words.length > 1 && (c.lexicon.places.has(c.last) || ["lake", "mount", "port", "cape", "fort"].includes(c.first)), { place: 4 }],
+  [
+    "place's word: Lake Victoria",
+    (c) =>
+      c.words.length > 1 &&
+      (c.lexicon.places.has(c.last) || ["lake", "mount", "port", "cape", "fort"].includes(c.first)),
+    { place: 4 },
+  ],
   ["in Harare", (c) => c.before === "in", { place: 1, org: 0.1 }],
-  ["near Calais", (c) => /^(?:near|across|throughout|outside|toward|towards|visiting|northern|southern|eastern|western|central)$/.test(c.before), { place: 1.5 }],
-  ["state of, city of", (c) => /(?:state|city|town|village|province|region|capital|island|district|suburb|county) (?:of )?$/.test(c.left), { place: 2.5 }],
+  [
+    "near Calais",
+    (c) =>
+      /^(?:near|across|throughout|outside|toward|towards|visiting|northern|southern|eastern|western|central)$/.test(
+        c.before,
+      ),
+    { place: 1.5 },
+  ],
+  [
+    "state of, city of",
+    (c) =>
+      /(?:state|city|town|village|province|region|capital|island|district|suburb|county) (?:of )?$/.test(
+        c.left,
+      ),
+    { place: 2.5 },
+  ],
   ["Grenchen, Switzerland", (c) => nextIsPlace(c), { place: 1.5 }],
   ["from, at, to", (c) => /^(?:from|to|at|into)$/.test(c.before), { place: 0.3, org: 0.3 }],
   ["Harare-based", (c) => /^-based/.test(c.right), { place: 3 }],
@@ -74,7 +137,11 @@ const headed = ({ words }: Context, heads: Set<string>) =>
   words.some((word, at) => heads.has(word) && ["of", "for"].includes(words[at + 1] ?? ""));
 
 const appositive = (right: string, { makers }: Lexicon) => {
-  const words = /^, (?:an?|the|one of|\p{L}+['’]s) ([^,.;:]+)/u.exec(right)?.[1]?.toLowerCase().split(/[\s-]+/) ?? [];
+  const words =
+    /^, (?:an?|the|one of|\p{L}+['’]s) ([^,.;:]+)/u
+      .exec(right)?.[1]
+      ?.toLowerCase()
+      .split(/[\s-]+/) ?? [];
   return words.slice(0, 6).some((word) => makers.has(word));
 };
 

@@ -37,7 +37,10 @@ export const hedgesEn: [Certainty, string][] = [
     "unproven",
     "didn't prove|did not prove|does not prove|doesn't prove|not proven|unproven|no evidence that|no evidence of|no proof|not been proven|has not been shown",
   ],
-  ["disputed", "disputed|disputes|contested|controversial claim|rejected claims|casts doubt|cast doubt|in dispute"],
+  [
+    "disputed",
+    "disputed|disputes|contested|controversial claim|rejected claims|casts doubt|cast doubt|in dispute",
+  ],
   ["denied", "denied that|denied any|denied the|denied having|has denied|have denied|denies|denied|deny"],
   [
     "unknown",

@@ -1,7 +1,7 @@
+import type { Certainty } from "#model/digest.ts";
 import { hedgesEn, saidEn, sourcesEn } from "./cues-en.ts";
 import { namesAny } from "./names-any.ts";
 import { namesEn } from "./names-en.ts";
-import type { Certainty } from "#model/digest.ts";
 
 /** What is known of a language's names and cues. Sets hold lower case; what a language lacks is empty, and then less is found. */
 export type Lexicon = {
@@ -62,8 +62,28 @@ export function lexiconOf(lang: string): Lexicon {
 }
 
 const empty = {
-  ...{ never: none, common: none, honorifics: none, titles: none, titleParts: none, roles: none, makers: none, orgs: none, places: none },
-  ...{ others: none, possessed: none, months: none, outlets: none, demonyms: none, known: none, said: none, sources: none, hedges: [] },
+  ...{
+    never: none,
+    common: none,
+    honorifics: none,
+    titles: none,
+    titleParts: none,
+    roles: none,
+    makers: none,
+    orgs: none,
+    places: none,
+  },
+  ...{
+    others: none,
+    possessed: none,
+    months: none,
+    outlets: none,
+    demonyms: none,
+    known: none,
+    said: none,
+    sources: none,
+    hedges: [],
+  },
 };
 
 const english = () => ({
