@@ -17,10 +17,8 @@ import {
   yearsFrom,
 } from "./date-form.ts";
 
-const ordinal = ordinals
-  .map((each) => each.replace("-", "[-\\s]"))
-  .reverse()
-  .join("|");
+/** "first" to "thirty-first". */
+const ordinal = `(?:(?:twenty|thirty)[-\\s])?(?:${ordinals.slice(0, 9).join("|")})|${ordinals.slice(9, 20).join("|")}|thirtieth`;
 const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]|[./]\\d|,\\d{3})";
 const anyDay = `(?:${day}|(?:${ordinal}))`;
 const weekday = `(?:(?:${weekdayPattern}|${shortWeekdays})\\.?,?\\s)?`;
@@ -105,13 +103,18 @@ export const named: Form[] = [
   },
   // 3/12/2015, 3.12.15
   {
-    pattern: `(?<![-/.])${weekday}(?<a>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<year>${yearPattern}|\\d\\d)(?![\\d%]|[./-]\\d)`,
+    pattern: `(?<![-/.])${weekday}(?<a>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<year>${yearPattern}|\\d\\d)(?![\\d%]|[./]\\d)`,
     read: (written, at) =>
       written.piece("sign") !== "/" && written.piece("year")?.length === 2 ? null : slashed(written, at),
   },
+  // 12/2015
+  {
+    pattern: `(?<![-/.])(?<month>0?[1-9]|1[0-2])/(?<year>19\\d\\d|20\\d\\d)(?![\\d/%])`,
+    read: ({ piece }) => isoMonth(Number(piece("year")), Number(piece("month"))),
+  },
   // on 22/04
   {
-    pattern: `${before(`on|by|until|since|from|before|after|${weekdayPattern}`)}(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])(?![\\d/%])`,
+    pattern: `${before(`on|by|until|since|from|to|and|between|before|after|${weekdayPattern}`)}(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])(?![\\d/%])`,
     read: (written, at) =>
       /^(?:24\/7|9\/11|50\/50)$/.test(written.text.slice(written.from, written.to))
         ? null
@@ -124,7 +127,7 @@ export const named: Form[] = [
   },
   // 7 June 2015; the 4th of July; 3 to 7 May
   {
-    pattern: `(?<![$£€]\\s?)${weekday}(?:the\\s)?(?<day>${anyDay})(?:${to}(?<last>${anyDay}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
+    pattern: `(?<![$£€]\\s?|\\d[.,])${weekday}(?:the\\s)?(?<day>${anyDay})(?:${to}(?<last>${anyDay}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
     read: days,
   },
   // June 2015; 2017 April

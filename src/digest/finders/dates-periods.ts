@@ -84,9 +84,12 @@ export const periods: Form[] = [
   },
   // the first week of January 2015, the last week of July
   {
-    pattern: `(?:the\\s)?(?<week>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))\\sweek\\s(?:of|in)\\s(?<month>${monthPattern})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s?\\d)`,
+    pattern: `(?:the\\s)?(?<week>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))\\sweek\\s(?:of|in)\\s(?:(?<month>${monthPattern})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s?\\d)|(?<alone>${yearPattern})(?!\\d))`,
     read: ({ piece }, at) => {
-      const month = monthAlone(monthOf(piece("month"), true), piece("year"), at);
+      const alone = piece("alone");
+      const month = alone
+        ? `${alone}-${/last|final/i.test(piece("week") ?? "") ? 12 : "01"}`
+        : monthAlone(monthOf(piece("month"), true), piece("year"), at);
       if (!month) return month;
       const first = dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1) ?? 0;
       const last = first + daysIn(Number(month.slice(0, 4)), Number(month.slice(5))) - 1;

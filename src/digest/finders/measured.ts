@@ -11,7 +11,7 @@ import { approximations } from "#digest/lexicons/numbers-en.ts";
 const MOST = 8;
 const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$£€%][\p{L}\p{N}'’.,&/%$€£-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu;
 const boundary = new RegExp(
-  `[,;:!?]["”'’]?\\s|["“”«»()\\[\\]]|\\s[—–-]{1,2}\\s|—|\\s(?:${clauseWords})\\s|\\sand\\s(?=(?:${past})\\s)|\\s(?:since|after|before|by)\\s(?=[a-z]+ing\\s)|\\.\\.\\.|…`,
+  `[,;:!?]["”'’]?\\s|["“”«»()\\[\\]]|\\s[—–-]{1,2}\\s|—|(?<=\\s)(?:${clauseWords}|and(?=\\s(?:${past})\\s)|(?:since|after|before|by)(?=\\s[a-z]+ing\\s))\\s|\\.\\.\\.|…`,
   "gi",
 );
 /** A short quotation within a sentence is a name, not a clause: "Super Mario Run" will launch. */
@@ -31,7 +31,8 @@ function cutsOf(text: string): Cut[] {
     .map(({ index, 0: all }) => ({
       from: index,
       to: index + all.length,
-      who: /^\s(?:who|which)\s/i.test(all),
+      soft: /^\p{L}+\s$/u.test(all),
+      who: /^(?:who|which)\s/i.test(all),
     }))
     .filter((cut) => !titles.some((each) => each.from <= cut.from && cut.from < each.to));
 }
@@ -54,7 +55,7 @@ export function clauseAround(text: string, from: number, to: number): Clause {
     (cut) => !cut.soft || cut.who || contentOf(wordsOf(text.slice(cut.to, from))) > 1,
   );
   const stop = cuts.find((cut) => cut.from >= to - 1 && cut.to > to);
-  const subject = start?.who ? (named.exec(text.slice(0, start.from))?.[0] ?? "") : "";
+  const subject = start?.who ? (named.exec(text.slice(0, start.from).trimEnd())?.[0] ?? "") : "";
   return {
     before: `${subject.replace(/,$/, "")} ${text.slice(start?.to ?? 0, from)}`,
     after: text.slice(to, Math.max(to, stop?.from ?? text.length)),
