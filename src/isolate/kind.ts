@@ -2,8 +2,15 @@ import type { About, Article } from "#model/article.ts";
 import { listOf, typesOf } from "./json-ld.ts";
 import { isStory, type Page } from "./metadata.ts";
 
-/** What was read, in figures: words of the body and of its prose, share of the page's text, links of the page. */
+/** What was read, in figures: words of the body and of its prose; share of the page's text that was kept. */
 export type Measure = { words: number; prose: number; coverage: number };
+
+/** Share of the page's text that is links: over a half on pages that only lead elsewhere. */
+function linkedShare(document: Document): number {
+  const lengthOf = (element: Element | null) => element?.textContent?.replace(/\s+/g, "").length ?? 0;
+  const links = Array.from(document.body?.querySelectorAll("a[href]") ?? []);
+  return links.reduce((sum, anchor) => sum + lengthOf(anchor), 0) / Math.max(1, lengthOf(document.body));
+}
 
 const BY_TYPE: [RegExp, About["kind"]][] = [
   [/^Recipe$/, "recipe"],
@@ -34,7 +41,7 @@ export function kindOf(page: Page, { prose, coverage }: Measure): About["kind"] 
   if (/^(?:article|blog)/.test(page.meta("og:type") ?? "")) return "article";
   if (/product/.test(page.meta("og:type") ?? "")) return "product";
   if (prose > 80 && coverage > 0.1) return "article";
-  return prose < 50 && coverage < 0.3 ? "listing" : "other";
+  return prose < 50 && (coverage < 0.3 || linkedShare(page.document) > 0.4) ? "listing" : "other";
 }
 
 /** Why a digest would mislead: a page that is a list of other pages or a form, or hardly any text. */

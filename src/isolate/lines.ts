@@ -2,7 +2,7 @@ import { textOf } from "#model/article.ts";
 import type { Draft } from "./blocks.ts";
 import { isCaption } from "./furniture.ts";
 import { countWords, linkShare, textOfRuns } from "./runs.ts";
-import { afterBy, isDateLine, endsArticle, isAppeal, isLabel, isPointer, plain } from "./wording.ts";
+import { afterBy, endsArticle, isAppeal, isDateLine, isLabel, isPointer, plain } from "./wording.ts";
 
 /** A block as the rules see it: its words, and where it stands among the article's prose. */
 type Line = {
@@ -54,7 +54,12 @@ function rulesFor({ title, byline, links }: Known): Rule[] {
       test: (line) => isPointer(line.plain) && (line.linked > 0.3 || line.words < 16),
     },
     // "Updated 3 April 2024, 9.30"
-    { name: "date", verdict: "drop", test: (line) => line.place !== "within" && line.draft.block.kind === "paragraph" && isDateLine(line.plain) },
+    {
+      name: "date",
+      verdict: "drop",
+      test: (line) =>
+        line.place !== "within" && line.draft.block.kind === "paragraph" && isDateLine(line.plain),
+    },
     // "By Ann Example | 3 April 2024"
     { name: "byline", verdict: "drop", test: (line) => isByline(line, author) },
     // "(Photo by Ann Example/Agency)"
@@ -145,7 +150,7 @@ function linesOf(drafts: Draft[]): Line[] {
   // A tail that is long is no furniture: scores, addresses, a list of dates.
   const tail = words(lines.slice(last + 1)) < words(lines) * 0.15;
   lines.forEach((line, index) => {
-    if (first >= 0 && index < first) line.place = "before";
+    if (first < 0 ? index === 0 : index < first) line.place = "before";
     else if (tail && last >= 0 && index > last) line.place = "after";
   });
   return lines;

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { gunzipSync } from "node:zlib";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { type Article, bodyOf } from "#model/article.ts";
 import type { Failure, Result } from "#model/failure.ts";
+import { findChromium } from "#tests/browser/find.ts";
 import { isolateIn, type Source } from "#tests/browser/isolate-page.ts";
+import { dist, ensureBuilt } from "./build.ts";
 
 const TABS = 2;
 /** A tab is thrown away after so many pages, so that a leak in one cannot reach the end of a long batch. */
@@ -88,9 +90,10 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 
 /** Reads all of stdin and answers each line on stdout, in the same order, a few at a time. */
 export async function main(_args: string[]): Promise<void> {
-  const script = readFileSync(process.env["LEDE_SCRIPT"] ?? resolve("dist/content.js"), "utf8");
+  ensureBuilt();
+  const script = readFileSync(join(dist, "content.js"), "utf8");
   const browser = await launch({
-    executablePath: "/usr/bin/chromium",
+    executablePath: findChromium() ?? "chromium",
     args: ["--no-sandbox"],
     headless: true,
   });
