@@ -86,6 +86,10 @@ function isYear({ text, from, to }: Written): boolean {
   return !isCount(next);
 }
 
+/** Before a month that is also a name or a verb, only these words tell of time. */
+const calm =
+  /(?:^|[^A-Za-z])(?:in|since|until|till|during|early|mid|late|through|(?:end|start|beginning|middle|month|rest) of)[\s-](?:the\s|mid-|early\s|late\s)?$/i;
+
 /** Dates that say by themselves which day, month or year they are. */
 export const named: Form[] = [
   // 2015-06-07, 2015/06/07, 2015.06.07
@@ -156,9 +160,9 @@ export const named: Form[] = [
       const which = written.piece("which");
       const name = written.piece("month");
       if (
-        /^[Mm]ay$/.test(name ?? "") &&
-        /(?:by|of|from|for|to|after|before|and|on)\s$/i.test(written.text.slice(0, written.from)) &&
-        !/(?:end|start|beginning|middle|early|late)\sof\s$/i.test(written.text.slice(0, written.from))
+        /^(?:may|march|april|june|august)$/i.test(name ?? "") &&
+        !which &&
+        !calm.test(written.text.slice(0, written.from))
       )
         return null;
       const tense = (): Tense =>

@@ -153,6 +153,8 @@ export const relative: Form[] = [
     pattern:
       "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)(?![A-Za-zÀ-ɏ]|-)",
     read: ({ piece, text, from: start }, at) => {
+      // "the previous year" is told from the story, not from the day of publication
+      if (/^the\sprevious\s/i.test(text.slice(start))) return null;
       if (/^the\s(?:last|next|previous)\s(?:week|month|year)\s(?:of|before|in)\b/i.test(text.slice(start)))
         return null;
       return from(at, (today) =>

@@ -138,10 +138,7 @@ function widened(text: string, { from, to, normalised }: Found): { from: number;
     normalised.includes("/") && /[-–—~]|\s(?:to|and|through|until|till)\s/.test(text.slice(from, to));
   const words = hour ? "" : ((isRange ? rangeLead.exec(before)?.[0] : lead.exec(before)?.[0]) ?? "");
   const start = from - words.length - hour;
-  const article =
-    /^the\s(?!week|(?:first|second|third|fourth|last)\s(?:week|quarter|half))/i.exec(
-      text.slice(start, end),
-    )?.[0].length ?? 0;
+  const article = /^the\s(?!week)/i.exec(text.slice(start, end))?.[0].length ?? 0;
   const stop = end === text.length && text[end - 1] === "." && !/[ap]\.m\.$/i.test(text) ? end - 1 : end;
   return { from: start + article, to: stop };
 }

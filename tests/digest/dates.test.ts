@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { dayIn, isoDay, weekdayOf } from "#digest/calendar.ts";
+import { findDates } from "#digest/finders/dates.ts";
+import { found, labels } from "./readings.ts";
+
+/** A Thursday. */
+const PUBLISHED = "2015-03-12T23:30:00-05:00";
+
+const named: [text: string, value: string, normalised: string][] = [
+  ["The museum reopened on June 7, 2014.", "June 7, 2014", "2014-06-07"],
+  ["The museum reopened on 7 June 2014.", "7 June 2014", "2014-06-07"],
+  ["It shut on the 4th of July, 2014, for repairs.", "4th of July, 2014", "2014-07-04"],
+  ["Version 2 came out on 2014-06-07.", "2014-06-07", "2014-06-07"],
+  ["The lease, signed 3/12/2014, is void.", "3/12/2014", "2014-03-12"],
+  ["It was founded in 1987 by two sisters.", "1987", "1987"],
+  ["The dam was finished in December 2009.", "December 2009", "2009-12"],
+  ["He painted it in the summer of 2014.", "summer of 2014", "2014-06/2014-08"],
+  ["She won in the winter of 2013.", "winter of 2013", "2013-12/2014-02"],
+  ["Rents rose in the first quarter of 2015.", "first quarter of 2015", "2015-01/2015-03"],
+  ["Profit fell in Q3 2014.", "Q3 2014", "2014-07/2014-09"],
+  ["It grew in the second half of 2014.", "second half of 2014", "2014-07/2014-12"],
+  ["Jazz clubs closed in the 1990s.", "1990s", "1990/1999"],
+  ["They met in the early 1990s.", "early 1990s", "1990/1993"],
+  ["The tower is from the 19th century.", "19th century", "1800/1899"],
+  ["He ruled from 1998 to 2003.", "from 1998 to 2003", "1998/2003"],
+  ["She was mayor (1998–2003).", "1998–2003", "1998/2003"],
+  ["The 2014-15 season was long.", "2014-15", "2014/2015"],
+  ["The fair runs from May to June 2015.", "from May to June 2015", "2015-05/2015-06"],
+  ["A draft is due by the end of 2024.", "by the end of 2024", "2024"],
+  ["The town has had no mill since 1998.", "since 1998", "1998"],
+  ["It was filmed in mid-2013.", "mid-2013", "2013"],
+];
+
+const relative: [text: string, value: string, normalised: string][] = [
+  ["The vote took place yesterday.", "yesterday", "2015-03-11"],
+  ["The vote will take place tomorrow.", "tomorrow", "2015-03-13"],
+  ["A fire broke out last night.", "last night", "2015-03-11"],
+  ["The bridge opened two weeks ago.", "two weeks ago", "2015-02-26"],
+  ["The shop opened three months ago.", "three months ago", "2014-12"],
+  ["It began earlier this year.", "earlier this year", "2015"],
+  ["It began late last year.", "late last year", "2014"],
+  ["They met last week.", "last week", "2015-03-02/2015-03-08"],
+  ["They meet next month.", "next month", "2015-04"],
+  ["They met last summer.", "last summer", "2014-06/2014-08"],
+  ["Sales rose in the past three months.", "past three months", "2014-12-12/2015-03-12"],
+  ["The strike began last Friday.", "last Friday", "2015-03-06"],
+  ["The strike begins next Monday.", "next Monday", "2015-03-16"],
+  ["The road was shut on Tuesday night.", "Tuesday night", "2015-03-10"],
+  ["The road will be shut on Tuesday.", "Tuesday", "2015-03-17"],
+  ["She was hurt on December 9.", "December 9", "2014-12-09"],
+  ["The race is on June 7.", "June 7", "2015-06-07"],
+  ["He resigned in November.", "November", "2014-11"],
+  ["He will resign in November.", "November", "2015-11"],
+  ["It runs from 3 to 7 May.", "from 3 to 7 May", "2015-05-03/2015-05-07"],
+  ["The talks began at 8 p.m. Wednesday.", "at 8 p.m. Wednesday", "2015-03-11"],
+];
+
+const nothing = [
+  "This may or may not be right.",
+  "They march on; the sun is out now.",
+  "The kiosk is open 24/7.",
+  "The firm runs 2000 servers.",
+  "It weighs 2014 kg and costs $1999.",
+  "Dial 020 7946 0018 at 10:30.",
+  "The previous year had been worse.",
+  "May Ling spoke to March, her brother.",
+];
+
+describe("dates", () => {
+  it.each(named)("%s", (text, value, normalised) => {
+    expect(found(findDates, text)).toEqual([[value, normalised]]);
+    expect(found(findDates, text, PUBLISHED)).toEqual([[value, normalised]]);
+  });
+
+  it.each(relative)("%s", (text, value, normalised) => {
+    expect(found(findDates, text, PUBLISHED)).toEqual([[value, normalised]]);
+  });
+
+  it.each(relative)("without a publication date no day is invented: %s", (text) => {
+    for (const [, normalised] of found(findDates, text)) expect(normalised).toBeUndefined();
+  });
+
+  it.each(nothing)("none in: %s", (text) => expect(found(findDates, text, PUBLISHED)).toEqual([]));
+
+  it("a weekday of what was said is never to come, of what will be never past", () => {
+    const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    const first = dayIn("2015-03-08") ?? 0;
+    for (const today of [0, 1, 2, 3, 4, 5, 6].map((add) => first + add)) {
+      for (const [weekday, name] of days.entries()) {
+        const [said] = found(findDates, `The school will close, police said ${name}.`, isoDay(today));
+        const [to] = found(findDates, `The school will close on ${name}.`, isoDay(today));
+        const [past, ahead] = [said, to].map((each) => dayIn(each?.[1] ?? null) ?? Number.NaN);
+        expect([weekdayOf(past ?? 0), weekdayOf(ahead ?? 0)]).toEqual([weekday, weekday]);
+        expect(past).toBeLessThanOrEqual(today);
+        expect(past).toBeGreaterThan(today - 7);
+        expect(ahead).toBeGreaterThanOrEqual(today);
+        expect(ahead).toBeLessThan(today + 7);
+      }
+    }
+  });
+
+  it("takes the order of day and month from the language", () => {
+    const text = "Signed on 3/12/2014.";
+    expect(found(findDates, text, null, "en-GB")).toEqual([["3/12/2014", "2014-12-03"]]);
+    expect(found(findDates, "Am 03.12.2014 unterzeichnet.", null, "de")).toEqual([
+      ["03.12.2014", "2014-12-03"],
+    ]);
+  });
+
+  it("has no day that the calendar has not", () => {
+    expect(found(findDates, "It shut on February 30, 2014.").map(([, day]) => day)).not.toContain(
+      "2014-02-30",
+    );
+  });
+
+  it("says what happens then", () => {
+    expect(labels(findDates, "On Friday, the council will approve a new tram line.", PUBLISHED)).toEqual([
+      "council will approve a new tram line",
+    ]);
+    expect(labels(findDates, "Gossip suggests the new ferry could be unveiled by the end of 2024.")).toEqual([
+      "new ferry could be unveiled",
+    ]);
+    expect(labels(findDates, "Ada Ode, who has run the choir since 1980, is ill.")).toEqual([
+      "Ada Ode has run the choir",
+    ]);
+  });
+});
