@@ -2,11 +2,12 @@ import type { Sentence } from "#digest/sentences.ts";
 import { countRuns } from "#digest/words.ts";
 import type { DigestOptions } from "#model/digest.ts";
 import { isEnded } from "./features.ts";
-import { type Line, outline } from "./outline.ts";
+import { type Line, type Outline, outline } from "./outline.ts";
 import { rank, type Weights, weights } from "./rank.ts";
-import { type Budget, type Candidate, select, type Taste } from "./select.ts";
+import { type Budget, type Candidate, select } from "./select.ts";
 
 const SENTENCES = 3;
+const TYPICAL_WORDS = 25;
 /** Shorter is a fragment. */
 const FEWEST_WORDS = 4;
 const PROSE: ReadonlySet<Sentence["kind"]> = new Set(["paragraph", "item", "quote"]);
@@ -27,8 +28,10 @@ export function summarise(
   const worth = rank(text, by);
   const heading = bare(title);
   const budget = budgetOf(options);
-  const taste = tasteFor(text.lines.length);
-  const candidates = text.lines.map((line) => candidate(line, worth));
+  const candidates = weighed(
+    text.lines.map((line) => candidate(line, worth[line.index] ?? 0)),
+    budget,
+  );
   const unled = candidates.map((one) => ({ ...one, leans: false }));
   // From what a summary should be made of to whatever there is.
   const pools = [
@@ -37,7 +40,7 @@ export function summarise(
     unled,
   ];
   for (const pool of pools) {
-    const chosen = select(pool, budget, taste);
+    const chosen = select(pool, budget, adjacencyIn(text));
     if (chosen.length > 0) return chosen.flatMap(({ index }) => text.lines[index]?.sentence ?? []);
   }
   return sentences.slice(0, 1);
@@ -56,17 +59,25 @@ const isSentence = (line: Line | undefined) =>
   (line.sentence.kind !== "item" || isEnded(line.sentence.text));
 
 function budgetOf({ sentences, words }: DigestOptions): Budget {
-  if (words !== undefined) return { sentences: sentences ?? 50, words };
+  if (words !== undefined) return { sentences: sentences ?? 60, words };
   return { sentences: Math.max(1, sentences ?? SENTENCES), words: Number.POSITIVE_INFINITY };
 }
 
 /** Long texts are seldom news: what matters in them stands further apart. */
-const tasteFor = (length: number): Taste => ({ adjacency: length > 60 ? 0.3 : 0.4, each: 1 });
+const adjacencyIn = ({ lines }: Outline): number => (lines.length > 60 ? 0.3 : 0.4);
 
-function candidate({ index, counts, leans, sentence }: Line, worth: number[]): Candidate {
-  const own = worth[index] ?? 0;
+function candidate({ index, counts, leans, sentence }: Line, worth: number): Candidate {
+  const one = { index, counts, words: countRuns(sentence.text), worth, leans };
   // The first sentence of an article may say "this" and mean what is to come: seldom well.
-  if (index === 0)
-    return { index, counts, words: countRuns(sentence.text), worth: leans ? own - 1 : own, leans: false };
-  return { index, counts, words: countRuns(sentence.text), worth: own, leans };
+  return index === 0 && leans ? { ...one, worth: worth - 1, leans: false } : one;
+}
+
+/**
+ * Under a budget of words a sentence counts by its length, or short ones would fill it; and only those above average
+ * count at all, unless the budget is a good part of the text.
+ */
+function weighed(candidates: Candidate[], budget: Budget): Candidate[] {
+  if (!Number.isFinite(budget.words)) return candidates;
+  const ease = Math.min(4, budget.words / candidates.reduce((sum, { words }) => sum + words, 1));
+  return candidates.map((one) => ({ ...one, worth: ((one.worth + ease) * one.words) / TYPICAL_WORDS }));
 }
