@@ -19,7 +19,9 @@ const isPlural = (word: string) =>
  *                 ^                  ^
  */
 export function noun(rest: string): number {
-  const words = [...rest.matchAll(/[^\S\n]+([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*)(['’]s?(?![A-Za-zÀ-ɏ]))?/gu)];
+  const words = [
+    ...rest.matchAll(/[^\S\n]+((?:[A-Z]\.){2,}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9-]*)(['’]s?(?![A-Za-zÀ-ɏ]))?/gu),
+  ];
   let end = 0;
   for (const [index, match] of words.slice(0, 4).entries()) {
     const [all, word = "", possessive] = match;
@@ -59,6 +61,8 @@ export const counted: Reader = (text, amount) => {
   const times = moneyLetters.get(letter ?? "") ?? 1;
   const reach = noun(rest.slice(letter?.length ?? 0));
   const normalised = numeral(amount, times);
+  const title = words && /^\p{Lu}/u.test(text.slice(from, to)) && /\s\p{Lu}\S*$/u.test(rest.slice(0, reach));
+  if (title) return null;
   if (reach > 0 && !(low === 1 && words))
     return { from: about, to: to + (letter?.length ?? 0) + reach, normalised, label: "happens" };
   const compound = words && low < 10 ? null : joined.exec(rest);
@@ -103,6 +107,10 @@ export const indefinite = (text: string): Quantity[] =>
     const reach = noun(text.slice(to, to + 60));
     return reach ? [{ from: match.index, to: to + reach, label: "happens" }] : [];
   });
+
+/** What is counted is money. */
+export const ofMoney = (words: string): boolean =>
+  /(?:dollars|pounds|euros|rupees|pesos|rou?bles|francs)$/i.test(words);
 
 const share =
   /(?<![A-Za-zÀ-ɏ])(?:(?:nearly|almost|about|around|more than|less than|over|roughly|some) )?(?:(a|one|two|three|four)[-\s])?(half|third|quarter|fifth|sixth|tenth)s? of (?:(?:the|all|its|their|our|his|her) )?/gi;

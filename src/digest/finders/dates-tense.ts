@@ -18,6 +18,14 @@ const last = (text: string, pattern: string) => [...text.matchAll(cues(pattern))
  * `would` and the like tell of times to come only when no past verb stands in the clause.
  */
 export function tenseAt(text: string, from: number, to: number): Tense {
+  const tense = tenseOf(text, from, to);
+  return tense === "past" && attributive.test(text.slice(0, from)) ? null : tense;
+}
+
+/** "ahead of a June 7 deadline": the verb before it does not say when that is. */
+const attributive = /(?:^|[^A-Za-z])(?:an?|the|its|his|her|their|before|until|by|for|ahead of|through)\s$/i;
+
+function tenseOf(text: string, from: number, to: number): Tense {
   const { before, after } = clauseAround(text, from, to);
   const ahead = last(before, future);
   const back = last(before, past);

@@ -2,15 +2,16 @@ import { dayIn } from "#digest/calendar.ts";
 import { type Finder, passage, whole } from "#digest/finder.ts";
 import { memo, primary } from "#digest/memo.ts";
 import type { At, Form, Written } from "./date-form.ts";
-import { named, yearIn } from "./dates-named.ts";
+import { named } from "./dates-named.ts";
 import { periods } from "./dates-periods.ts";
 import { relative } from "./dates-relative.ts";
 import { tenseAt } from "./dates-tense.ts";
+import { years } from "./dates-years.ts";
 import { occasion } from "./measured.ts";
 
 type Found = { from: number; to: number; normalised: string; form: Form; written: Written; at: At };
 
-const english = [...named, ...relative, ...periods];
+const english = [...named, ...years, ...relative, ...periods];
 /** What needs no word of a language: digits. */
 const anywhere = named.slice(0, 3);
 
@@ -102,7 +103,7 @@ function rangeOver(text: string, first: Found, next: Found): Found | null {
 
 function rangeOf(first: Found, next: Found): string | null {
   if (!first.normalised || !next.normalised) return "";
-  const year = yearIn(next.normalised);
+  const year = Number(next.normalised.slice(0, 4));
   const own = /\d{4}/.test(first.written.text.slice(first.from, first.to));
   const named = /\d{4}/.test(next.written.text.slice(next.from, next.to));
   const start =

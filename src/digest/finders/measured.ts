@@ -9,7 +9,8 @@ import {
 import { approximations } from "#digest/lexicons/numbers-en.ts";
 
 const MOST = 8;
-const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$£€%][\p{L}\p{N}'’.,&/%$€£-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu;
+const word =
+  /(?:\p{Lu}\.){2,}(?:['’]s)?|[\p{L}\p{N}$£€%][\p{L}\p{N}'’.,&/%$€£-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu;
 const boundary = new RegExp(
   `[,;:!?]["”'’]?\\s|["“”«»()\\[\\]]|\\s[—–-]{1,2}\\s|—|(?<=\\s)(?:${clauseWords}|and(?=\\s(?:${past})\\s)|(?:since|after|before|by)(?=\\s[a-z]+ing\\s))\\s|\\.\\.\\.|…`,
   "gi",
@@ -168,11 +169,16 @@ function plainly(words: string[]): string[] {
   return cut > 0 && contentOf(words.slice(0, cut)) > 1 ? words.slice(0, cut) : words;
 }
 
+/** "the June 7 | deadline", "Friday's | vote": the date belongs to the noun after it. */
+const owned = /(?:^|[^A-Za-z])(?:an?|the|its|his|her|their|our|this)\s$/i;
+
 /** What happens at a time: the clause without the words that name the time. */
 export function occasion(text: string, from: number, to: number): string {
   const { before, after } = clauseAround(text, from, to);
   const lead = trimmed(told(wordsOf(before)));
   const next = wordsOf(after.replace(/^['’]s?(?=\s)/, ""));
+  const noun = owned.test(text.slice(0, from)) || /^['’]s?\s/.test(after) ? phrase(next, 5) : [];
+  if (noun.length > 0) return noun.join(" ");
   if (contentOf(lead) > 1) return head(lead).join(" ");
   if (contentOf(next) > 0 && lead.length > 0) return head([...lead, ...next]).join(" ");
   return head(lead.length > 0 ? lead : next).join(" ") || nearest(text, from, to);

@@ -10,8 +10,9 @@ import {
   signs,
 } from "#digest/lexicons/currencies-en.ts";
 import { letters, moneyLetters, scales } from "#digest/lexicons/numbers-en.ts";
-import { memo } from "#digest/memo.ts";
+import { memo, primary } from "#digest/memo.ts";
 import type { Sentence } from "#digest/sentences.ts";
+import { indefinite, ofMoney } from "./counts.ts";
 import { measured } from "./measured.ts";
 import { type Amount, amountsIn, escaped, numeral, plain } from "./numbers.ts";
 
@@ -55,14 +56,22 @@ const aboutMoney = memo((words) => new RegExp(`[£€$]|\\b(?:${words.replaceAll
 /** Sums of money: a sign, an ISO 4217 code or a name beside a number. */
 export const findMoney: Finder = ({ title, sentences, lang }) =>
   [title, ...sentences].flatMap((sentence) =>
-    sumsIn(sentence, lang).map(({ from, to, normalised }) => ({
+    [...sumsIn(sentence, lang), ...manyIn(sentence, lang)].map(({ from, to, normalised }) => ({
       kind: "money" as const,
       label: measured(sentence.text, from, to),
       value: passage(sentence, from, to),
       sentence: whole(sentence),
-      normalised,
+      ...(normalised && { normalised }),
     })),
   );
+
+/** "hundreds of millions of dollars": how much is not said, so there is no normal form. */
+const manyIn = ({ text }: Sentence, lang: string) =>
+  primary(lang) === "en"
+    ? indefinite(text)
+        .filter(({ from, to }) => ofMoney(text.slice(from, to)))
+        .map(({ from, to }) => ({ from, to, normalised: "" }))
+    : [];
 
 function sumsIn(sentence: Sentence, lang: string): { from: number; to: number; normalised: string }[] {
   const { text } = sentence;

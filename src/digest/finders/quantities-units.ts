@@ -61,6 +61,8 @@ export const duration: Reader = (text, amount) => {
   return { from: amount.about, to, normalised, label: "of" };
 };
 
+const named = /((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}'’-]*),\s$/u;
+
 /** `age of 66`, `aged 66`, `66-year-old`, `66 years old`, `Ms. Ode, 66, said`. */
 export const age: Reader = (text, amount) => {
   if (amount.low > 120 || amount.low <= 0 || amount.scaled) return null;
@@ -78,10 +80,10 @@ export const age: Reader = (text, amount) => {
     return null;
   const months = old && !/year/i.test(old[0]) ? ` ${/month|week|day/i.exec(old[0])?.[0].toLowerCase()}s` : "";
   return {
-    from: amount.from - (lead?.[0].length ?? 0),
+    from: (amount.high === null ? amount.from : amount.about) - (lead?.[0].length ?? 0),
     to: amount.to + (old?.[0].length ?? 0),
     normalised: `${numeral(amount)}${months}`,
-    label: "of",
+    label: apart && !old && !lead ? { words: named.exec(text.slice(0, amount.from))?.[1] ?? "" } : "of",
   };
 };
 

@@ -2,7 +2,7 @@ import { type Finder, passage, whole } from "#digest/finder.ts";
 import { primary } from "#digest/memo.ts";
 import type { Sentence } from "#digest/sentences.ts";
 import type { Fact } from "#model/digest.ts";
-import { counted, indefinite, oneIn, parts } from "./counts.ts";
+import { counted, indefinite, ofMoney, oneIn, parts } from "./counts.ts";
 import { happens, measured } from "./measured.ts";
 import { isSum } from "./money.ts";
 import { amountsIn } from "./numbers.ts";
@@ -38,16 +38,20 @@ function quantitiesIn(sentence: Sentence, lang: string): Quantity[] {
     return [];
   });
   if (readers === anywhere) return found;
-  const others = [...indefinite(text), ...parts(text)];
+  const others = [
+    ...indefinite(text).filter(({ from, to }) => !ofMoney(text.slice(from, to))),
+    ...parts(text),
+  ];
   const free = others.filter((other) => !found.some((each) => each.from < other.to && other.from < each.to));
   return [...found.filter((each, index) => (found[index - 1]?.to ?? 0) <= each.from), ...free];
 }
 
 function fact(sentence: Sentence, { from, to, normalised, label }: Quantity): Fact {
   const read = label === "of" ? measured : happens;
+  const own = typeof label === "object" ? label.words : null;
   return {
     kind: "quantity",
-    label: read(sentence.text, from, to),
+    label: own ?? read(sentence.text, from, to),
     value: passage(sentence, from, to),
     sentence: whole(sentence),
     ...(normalised !== undefined && { normalised }),

@@ -131,7 +131,7 @@ export const names: [name: string, code: string][] = [
 export const change: [name: string, part: number, code: string][] = [
   ["(?:us |u\\.s\\. )?cents?", 0.01, "USD"],
   ["euro cents?", 0.01, "EUR"],
-  ["pence|penny|p", 0.01, "GBP"],
+  ["pence|penny|p(?!\\.m)", 0.01, "GBP"],
 ];
 
 /** In a sentence with one of these, `pounds` are money, not weight. */

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that a label neither begins nor ends with. */
 export const functionWords =
-  set(`a an the all this that these those my your his her its our their each every any some no
+  set(`a an the all back worldwide nationwide apiece annually this that these those my your his her its our their each every any some no
  i you he she it we they me him us them who whom whose which what when where why how whether if
  of in on at by for from to into onto over under with without within about around between among against during through
  across after before since until till as than like per via toward towards upon off out up down near along despite
