@@ -12,18 +12,17 @@ const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-]
 /** Class names and ids that say so, when the element is a small part of the whole. */
 const SURELY = words(
   [
-    "ads?|adverts?|advertisements?|advertising|adsense|adslot|promos?|promotions?|sponsor(?:ed|s)?|outbrain|taboola",
-    "newsletters?|subscri(?:be|ption|ptions)|sign-?up|optin|cta|donate|donation",
-    "related|recommend(?:ed|ations?)|recirc(?:ulation)?|read-?(?:more|next|also)|see-?also|also-?(?:read|like)",
-    "more-?(?:from|on|stories|news|articles|links)|most-?(?:read|popular|viewed)|trending|teasers?|yarpp|jp-relatedposts",
-    "shar(?:e|es|ing|ebar|edaddy|e-?buttons?|e-?tools?)|addtoany|social|socials|follow-?us|socialmedia",
-    "breadcrumbs?|pagination|pager|prev-?next|(?:post|article|page|entry)-?nav(?:igation)?|nav-?(?:links|previous|next)|navigation|navbar|submenu",
-    "by-?line|author-?(?:bio|box|info|card|profile|meta|block|description|wrapper|name)|about-?(?:the-?)?author|bio-?box|contributor",
-    "tags|tag-?(?:list|cloud|links)|tagged|keywords|topics|categories|cat-?links",
-    "(?:post|entry|article|story)-?(?:meta|info|date|footer|tags|byline|details|tools|actions|header-?meta)",
-    "cookies?|cookie-?(?:bar|banner|notice)|consent|gdpr|paywall|modal|pop-?up",
-    "skip-?link|no-?print|copyright|toolbar|side-?bar|rail|site-?(?:header|footer)",
-    "edit-?section|mw-?editsection|noprint|navbox|catlinks|printfooter|reflist-?nav|jump-?link",
+    "ads?|adverts?|advertisements?|advertising|ad-?slot|promos?|promotions?|sponsor(?:ed|s)?|outbrain|taboola",
+    "newsletters?|subscri(?:be|ptions?)|sign-?up|newsletter-?sign-?up|optin|cta|donat(?:e|ion)",
+    "related(?:-?(?:posts|articles|content|links|stories))?|recommend(?:ed|ations?)|recirc|read-?(?:more|next|also)|see-?also",
+    "more-?(?:from|on|stories|news|articles|links)|most-?(?:read|popular)|trending|teasers?|yarpp|jp-relatedposts",
+    "shar(?:e|es|ing|ebar|edaddy)|share-?(?:buttons?|tools?|list|bar|links)|addtoany|socials?|social-?(?:media|share|links)|follow-?us",
+    "breadcrumbs?|pagination|pager|(?:post-?|article-?|page-?)?nav(?:-?links)?|(?:post-?|article-?|page-?)?navigation|navbar|submenu",
+    "by-?line|author-?(?:bio|box|info|card|profile|meta|block|description)|about-?(?:the-?)?author|bio-?box|contributor",
+    "tags|tag-?(?:list|cloud|links)|tags-?links|keywords|topics|categories|cat-?links",
+    "(?:post|entry|article|story)-?(?:meta|info|date|footer|tags|byline|details|tools|actions)",
+    "cookies?|cookie-?(?:bar|banner|notice)|consent|gdpr|paywall|modal|pop-?up|skip-?link|no-?print|copyright|toolbar|side-?bar",
+    "mw-?editsection|navbox|catlinks|printfooter",
   ].join("|"),
 );
 
@@ -32,7 +31,7 @@ const COMMENTS = words("comments?|comment-?(?:list|form|area|section|thread)|dis
 
 /** Names that also stand on parts of an article: believed only of a line or two. */
 const PERHAPS = words(
-  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|author|authors|credits?|source|info|bio|kicker|category|section-?name|print|rating|widget|hidden|buttons?|icons?|label|tools?|toc|counter|views|reading-?time|read-?time|disclaimer|dismiss|player|topper|eyebrow|tag|banner|promo-?text|notice|footnote-?nav",
+  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|widget|hidden|buttons?|icons?|label|tools?|toc|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
 );
 
 /** Text that shows only under the pointer, or only to be heard: in the middle of a sentence it is no part of it. */
@@ -41,7 +40,7 @@ const UNSEEN = words(
 );
 
 const CAPTION = words(
-  "captions?|wp-?caption-?text|image-?(?:caption|credit|source)|photo-?(?:caption|credit|source)|img-?caption|figure-?caption|media-?caption|cutline|picture-?(?:caption|text)|bildunterschrift|legenda?|credit-?line",
+  "captions?|(?:wp|image|photo|img|figure|media|picture)-?(?:caption|credit|source)(?:-?text)?|cutline|bildunterschrift|legenda?|credit-?line",
 );
 
 /** Class and id as words: `entryMeta` → `entry-meta`. */

@@ -2,13 +2,15 @@ import { Readability } from "@mozilla/readability";
 import { type Article, textOf } from "#model/article.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { blocksOf, type Draft, type Reading } from "./blocks.ts";
+import { bylineOf } from "./byline.ts";
 import { furnitureOf } from "./furniture.ts";
 import { doubtOf, isPartial, kindOf, type Measure } from "./kind.ts";
 import { judge, type Known } from "./lines.ts";
-import { bylineOf, datesOf, dirOf, langOf, pageOf, siteNameOf, titleOf } from "./metadata.ts";
+import { datesOf, dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { numbered } from "./number.ts";
 import { countWords } from "./runs.ts";
+import { titleOf } from "./title.ts";
 
 /**
  * Finds the article of a page: its blocks, what is known of it, and the articles before and after.

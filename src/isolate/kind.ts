@@ -1,6 +1,6 @@
 import type { About, Article } from "#model/article.ts";
 import { listOf, typesOf } from "./json-ld.ts";
-import { isStory, type Page } from "./metadata.ts";
+import { type Page, storiesOf } from "./metadata.ts";
 
 /** What was read, in figures: words of the body and of its prose; share of the page's text that was kept. */
 export type Measure = { words: number; prose: number; coverage: number };
@@ -59,9 +59,9 @@ export function doubtOf(
 /** Only a teaser: the page says that it must be paid for, or shows a wall, and little text stands on it. */
 export function isPartial(page: Page, { words }: Measure): boolean {
   if (words > 300) return false;
-  const paid = page.things
-    .filter(isStory)
-    .some((story) => listOf(story.isAccessibleForFree).some((free) => /^false$/i.test(String(free))));
+  const paid = storiesOf(page).some((story) =>
+    listOf(story.isAccessibleForFree).some((free) => /^false$/i.test(String(free))),
+  );
   return (
     paid || page.document.querySelector("[class*=paywall i], [id*=paywall i], [class*=regwall i]") !== null
   );
