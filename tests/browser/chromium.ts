@@ -9,7 +9,7 @@ import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
-import { viewOf } from "./view.ts";
+import { now, viewOf } from "./view.ts";
 
 /** With these and a proxy the browser itself asks for nothing. */
 const silence = [
@@ -69,7 +69,7 @@ type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
 async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "close">> {
   const origin = `chrome-extension://${id}`;
   const contexts = contextsOf(browser, origin, watch);
-  const scheme = { value: "light" };
+  const scheme: { value?: string } = {};
   const page = tabOf(first);
   const pages = new Map([[page, first]]);
   const pageOf = (tab: Tab) => pages.get(tab) ?? first;
@@ -86,7 +86,10 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     pressAction: async (tab = page) => {
       await tab.focus();
-      await (await browser.extensions()).get(id)?.triggerAction(pageOf(tab));
+      const extension = (await browser.extensions()).get(id);
+      const pressed = now();
+      await extension?.triggerAction(pageOf(tab));
+      return pressed;
     },
     pressKey: async (tab = page) => {
       await tab.focus();
@@ -94,8 +97,8 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     popup: async () => {
       const { target, session } = await contexts.popup();
-      const features = [{ name: "prefers-color-scheme", value: scheme.value }];
-      await session.send("Emulation.setEmulatedMedia", { features });
+      const features = [{ name: "prefers-color-scheme", value: scheme.value ?? "" }];
+      if (scheme.value) await session.send("Emulation.setEmulatedMedia", { features });
       return popupOf(browser, target, session);
     },
     background: { evaluate: contexts.evaluate },

@@ -43,8 +43,11 @@ export type Driver = {
   /** The tab that the browser began with. */
   page: Tab;
   newTab(kind: "tab" | "window"): Promise<Tab>;
-  /** The toolbar button, pressed as a user does: it opens the popup and grants `activeTab`. */
-  pressAction(tab?: Tab): Promise<void>;
+  /**
+   * The toolbar button, pressed as a user does: it opens the popup and grants `activeTab`.
+   * Resolves with the moment of the press, in milliseconds since 1970.
+   */
+  pressAction(tab?: Tab): Promise<number>;
   /** Ctrl+Shift+U, pressed as a user does. */
   pressKey(tab?: Tab): Promise<void>;
   /** The popup that is open or opening. @throws after ten seconds */

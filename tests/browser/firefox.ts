@@ -4,7 +4,7 @@ import { isPopupOpen, popupOf, press, readClipboard } from "./firefox-popup.ts";
 import { contextView, extensionView } from "./firefox-view.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
-import { until } from "./view.ts";
+import { now, until } from "./view.ts";
 
 const proxyPrefs = ({ proxy }: OpenOptions) =>
   proxy && {
@@ -17,12 +17,14 @@ const proxyPrefs = ({ proxy }: OpenOptions) =>
     "network.proxy.no_proxies_on": "",
   };
 
-async function click({ send }: Marionette, selector: string): Promise<void> {
+async function click({ send }: Marionette, selector: string): Promise<number> {
   await send("Marionette:SetContext", { value: "chrome" });
   const { value } = (await send("WebDriver:FindElement", { using: "css selector", value: selector })) as {
     value: Record<string, string>;
   };
+  const clicked = now();
   await send("WebDriver:ElementClick", { id: Object.values(value)[0] });
+  return clicked;
 }
 
 function tabOf(firefox: Marionette, handle: string): Tab {
@@ -113,7 +115,7 @@ function driverOf(
     },
     pressAction: async (tab = page) => {
       await tab.focus();
-      await click(firefox, `#${widget}-BAP`);
+      return click(firefox, `#${widget}-BAP`);
     },
     pressKey: async (tab = page) => {
       await tab.focus();

@@ -3,6 +3,9 @@ import type { View } from "./driver.ts";
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** Milliseconds since 1970, finer than `Date.now()`: on the clock that the `timeOrigin` of a page is on too. */
+export const now = () => performance.timeOrigin + performance.now();
+
 /** Calls `probe` until it is truthy. @throws `what` and the last error after `ms` milliseconds */
 export async function until<T>(
   what: string,

@@ -1,0 +1,19 @@
+/** The value that `share` of the values (0 to 1) do not exceed. */
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+export const median = (values: number[]) => quantile(values, 0.5);
+
+/** `p10 / median / p90`, with so many decimals. */
+export const spread = (values: number[], decimals = 0) =>
+  [0.1, 0.5, 0.9].map((share) => quantile(values, share).toFixed(decimals)).join(" / ");
+
+export const ratio = (values: number[], floor: number[]) => (median(values) / median(floor)).toFixed(2);
+
+/** Rows as a Markdown table; the first row is the head. */
+export function table(rows: string[][]): string {
+  const [head = [], ...body] = rows;
+  return [head, head.map(() => "---"), ...body].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}

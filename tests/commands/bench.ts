@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { median, ratio, spread, table } from "#tests/bench/figures.ts";
+import { measureOpenings, type Situation, situations } from "#tests/bench/opening.ts";
+import { measureDigesting, measureIsolating } from "#tests/bench/reading.ts";
+import { openChromium } from "#tests/browser/chromium.ts";
+import { openFirefox } from "#tests/browser/firefox.ts";
+import { ensureBuilt } from "./build.ts";
+import { ensureBrowsers } from "./install.ts";
+
+const ROUNDS = 15;
+
+const names: Record<Situation, string> = {
+  blank: "a blank popup: first paint",
+  first: "Lede: digest, page never read before",
+  woken: "Lede: digest, page never read before, background asleep",
+  again: "Lede: digest, page read before",
+};
+
+async function openings(dist: string, wanted: string | undefined): Promise<string> {
+  const browsers = { chromium: openChromium, firefox: openFirefox };
+  const [name, open] = wanted === "firefox" ? ["Firefox", browsers.firefox] : ["Chromium", browsers.chromium];
+  const times = await measureOpenings(open, dist, ROUNDS);
+  return table([
+    [`From the press of the button, ${name} headless, n = ${ROUNDS}`, "ms (p10 / median / p90)", "× blank"],
+    ...situations.map((situation) => [
+      names[situation],
+      spread(times[situation]),
+      ratio(times[situation], times.blank),
+    ]),
+  ]);
+}
+
+async function readings(dist: string): Promise<string> {
+  const { lede, readability, article } = await measureIsolating(dist, ROUNDS);
+  const { first, warm } = measureDigesting(article, 40);
+  return table([
+    ["On the demo article", "ms (p10 / median / p90)", "×"],
+    ["Readability alone, in the page", spread(readability, 1), "1"],
+    ["Lede's content script, in the page", spread(lede, 1), ratio(lede, readability)],
+    ["the digest, per 1,000 words, in Node: first run", first.toFixed(0), ""],
+    [
+      "the digest, per 1,000 words, in Node: later runs",
+      spread(warm),
+      `${(1000 / median(warm)).toFixed(0)} k words/s`,
+    ],
+  ]);
+}
+
+function sizes(dist: string): string {
+  const inFolder = (folder: string) => readdirSync(join(dist, folder)).map((file) => join(folder, file));
+  const row = (name: string, files: string[]) => {
+    const bytes = files.map((file) => readFileSync(join(dist, file)));
+    const packed = bytes.map((part) => gzipSync(part, { level: 9 }).length);
+    const kilo = (parts: number[]) => (parts.reduce((sum, part) => sum + part, 0) / 1000).toFixed(1);
+    return [name, kilo(bytes.map(({ length }) => length)), kilo(packed)];
+  };
+  return table([
+    ["Size", "kB", "kB gzip"],
+    row("content script", ["content.js"]),
+    row("popup, script and style", inFolder("pages")),
+    row("background", ["background.js"]),
+  ]);
+}
+
+/** The performance table, all in one run, as Markdown on stdout. `npm run bench firefox` opens in Firefox. */
+export async function main([wanted]: string[]): Promise<void> {
+  ensureBrowsers(wanted === "firefox" ? ["chromium", "firefox"] : ["chromium"]);
+  const dist = ensureBuilt();
+  const tables = [await openings(dist, wanted), await readings(dist), sizes(dist)];
+  const [{ model = "unknown" } = {}] = cpus();
+  console.log(`${cpus().length} × ${model}\n\n${tables.join("\n\n")}`);
+}
