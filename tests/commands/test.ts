@@ -5,7 +5,8 @@ import { tool } from "./tool.ts";
 const checks = {
   types: () => tool("typescript", [], { command: "tsc" }),
   "types of the digest": () => tool("typescript", ["-p", "src/digest"], { command: "tsc" }),
-  "format and lint": () => tool("@biomejs/biome", ["ci", "."], { command: "biome" }),
+  "format and lint": () =>
+    tool("@biomejs/biome", ["ci", "--colors=off", "--diagnostic-level=warn", "."], { command: "biome" }),
   "unused code": () => tool("knip"),
 };
 
