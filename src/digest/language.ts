@@ -6,6 +6,8 @@ const SAMPLE = 6000;
 /** Shares of function words among all words: what any running text has, and what settles the matter. */
 const LIKELY = 0.08;
 const SURE = 0.18;
+/** So many different ones it takes to overrule a declaration: initials and names may look like one or two. */
+const DIFFERENT = 4;
 
 /** A tag in the form of BCP 47 (`en_US` → `en-US`), or null if it is none. Never throws. */
 export function canonical(tag: string | null): string | null {
@@ -39,8 +41,8 @@ export function language(text: string, declared: string | null): string {
   const known = Object.hasOwn(functionWords[script ?? ""] ?? {}, base);
   const foreign = script !== null && script in scriptLanguages;
   const elsewhere = !known && writtenOtherwise(base, script);
-  if (foreign || elsewhere || best.share >= (known ? LIKELY : SURE) + 2 * own) return best.lang;
-  return said;
+  const clearly = best.different >= DIFFERENT && best.share >= (known ? LIKELY : SURE) + 2 * own;
+  return foreign || elsewhere || clearly ? best.lang : said;
 }
 
 /** Norwegian has two names, and Serbian, Croatian and Bosnian are one language to a stop word. */
@@ -59,16 +61,19 @@ const writtenOtherwise = (base: string, script: string | null) =>
   ["zh", "ja", ...Object.values(scriptLanguages)].includes(base) ||
   Object.entries(functionWords).some(([name, languages]) => name !== script && base in languages);
 
-type Heard = { lang: string; share: number };
+/** The share of its function words among the words, and how many different ones were met. */
+type Heard = { lang: string; share: number; different: number };
 
 function ranked(text: string, script: string): Heard[] {
-  if (script === "Han" || script === "Kana") return [{ lang: script === "Kana" ? "ja" : "zh", share: 1 }];
+  if (script === "Han" || script === "Kana")
+    return [{ lang: script === "Kana" ? "ja" : "zh", share: 1, different: DIFFERENT }];
   const only = scriptLanguages[script];
-  if (only) return [{ lang: only, share: 1 }];
+  if (only) return [{ lang: only, share: 1, different: DIFFERENT }];
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const shares = Object.entries(functionWords[script] ?? {}).map(([lang, list]): Heard => {
     const set = new Set(list.split(" "));
-    return { lang, share: words.filter((word) => set.has(word)).length / Math.max(words.length, 8) };
+    const hits = words.filter((word) => set.has(word));
+    return { lang, share: hits.length / Math.max(words.length, 8), different: new Set(hits).size };
   });
   return shares.filter(({ share }) => share >= LIKELY).sort((one, other) => other.share - one.share);
 }

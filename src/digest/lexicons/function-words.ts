@@ -6,7 +6,7 @@ export const functionWords: Readonly<Record<string, Readonly<Record<string, stri
   Latin: {
     en: "the of and to in a is that for it was on with as are be this by from at have has not his he they we you were said which their an but will",
     de: "der die und das in den von zu mit ist des auf für nicht ein eine dem im sich auch es als an er werden aus bei nach wird sind hat wie einer zur zum",
-    fr: "le la les de des et en un une du est que dans pour qui sur au avec par pas plus ce il sont a se cette ont aux mais ses été son nous d l",
+    fr: "le la les de des et en un une du est que dans pour qui sur au avec par pas plus ce il sont a se cette ont aux mais ses été son nous elle",
     es: "de la que el en y los se del las un por con no una su para es al lo como más pero sus le ha fue este son también entre desde está",
     it: "di e il la che in un a per del è una della non sono con le si da i al dei come nel più alla ha gli ma anche delle questo lo",
     pt: "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao foi das ele à seu sua é são ou pelo pela",
