@@ -29,6 +29,11 @@ const named: [text: string, value: string, normalised: string][] = [
   ["A draft is due by the end of 2024.", "by the end of 2024", "2024"],
   ["The town has had no mill since 1998.", "since 1998", "1998"],
   ["It was filmed in mid-2013.", "mid-2013", "2013"],
+  ["It opened in the first week of January 2015.", "first week of January 2015", "2014-12-29/2015-01-04"],
+  ["They met on Christmas Day 2014.", "Christmas Day 2014", "2014-12-25"],
+  ["They met on Good Friday 2015.", "Good Friday 2015", "2015-04-03"],
+  ["They met on Thanksgiving 2014.", "Thanksgiving 2014", "2014-11-27"],
+  ["They met on Memorial Day 2015.", "Memorial Day 2015", "2015-05-25"],
 ];
 
 const relative: [text: string, value: string, normalised: string][] = [

@@ -57,6 +57,8 @@ export const counted: Reader = (text, amount) => {
     if (!/,\d{3}/.test(text.slice(from, to))) return null;
   }
   const rest = text.slice(to, to + 80);
+  // "5.1 Local communities": the number of a section
+  if (from === 0 && !words && low < 100 && /^\s\p{Lu}/u.test(rest)) return null;
   const letter = amount.scaled || words ? undefined : /^[mb](?=\s)/.exec(rest)?.[0];
   const times = moneyLetters.get(letter ?? "") ?? 1;
   const reach = noun(rest.slice(letter?.length ?? 0));

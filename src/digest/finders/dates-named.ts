@@ -1,5 +1,5 @@
 import { dayOf, isoDay, isoMonth } from "#digest/calendar.ts";
-import { feasts, ordinals, shortWeekdays } from "#digest/lexicons/calendar-en.ts";
+import { ordinals, shortWeekdays } from "#digest/lexicons/calendar-en.ts";
 import {
   type At,
   dayNumber,
@@ -55,7 +55,7 @@ function slashed({ piece }: Written, at: At): string | null {
 
 /** Before a month that is also a name or a verb, only these words tell of time. */
 const calm =
-  /(?:^|[^A-Za-z])(?:in|since|until|till|during|early|mid|late|through|(?:end|start|beginning|middle|month|rest) of)[\s-](?:the\s|mid-|early\s|late\s)?$/i;
+  /(?:^|[^A-Za-z])(?:in|since|until|till|during|early|mid|late|through|(?:end|start|beginning|middle|month|rest|week|weekend|days|half) of)[\s-](?:the\s|mid-|early\s|late\s)?$/i;
 
 /** Dates that say by themselves which day, month or year they are. */
 export const named: Form[] = [
@@ -126,25 +126,13 @@ export const named: Form[] = [
     read: (written, at) => {
       const which = written.piece("which");
       const name = written.piece("month");
-      if (
-        /^(?:may|march|april|june|august)$/i.test(name ?? "") &&
-        !which &&
-        !calm.test(written.text.slice(0, written.from))
-      )
+      const lead = written.text.slice(0, written.from);
+      const owned = name !== "May" && /of\s$/.test(lead);
+      if (/^(?:may|march|april|june|august)$/i.test(name ?? "") && !which && !owned && !calm.test(lead))
         return null;
       const tense = (): Tense =>
         !which || /this/i.test(which) ? at.tense() : /next/i.test(which) ? "future" : "past";
       return monthAlone(monthOf(name), undefined, { ...at, tense });
-    },
-  },
-  // Christmas Day 2014
-  {
-    pattern: `(?<feast>${feasts.map(([name]) => name).join("|")})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s\\d)`,
-    read: ({ piece }, at) => {
-      const feast = piece("feast") ?? "";
-      const [, month, day] = feasts.find(([name]) => new RegExp(`^(?:${name})$`, "i").test(feast)) ?? [];
-      if (month === undefined || day === undefined || !(/^[A-Z]/.test(feast) || piece("year"))) return null;
-      return dayOfMonth(month, day, piece("year"), at);
     },
   },
 ];

@@ -1,72 +1,11 @@
-import {
-  addMonths,
-  type Day,
-  isoDay,
-  isoMonth,
-  isoYear,
-  mondayOf,
-  partsOf,
-  weekdayOf,
-} from "#digest/calendar.ts";
-import { weekdays } from "#digest/lexicons/calendar-en.ts";
-import { type At, type Form, type Tense, weekdayPattern, yearsFrom } from "./date-form.ts";
-import { numberIn } from "./numbers.ts";
+import { type Day, isoDay, isoYear, mondayOf, partsOf, weekdayOf } from "#digest/calendar.ts";
+import { shortWeekdays, weekdays } from "#digest/lexicons/calendar-en.ts";
+import { type At, dayNumber, type Form, type Tense, weekdayPattern } from "./date-form.ts";
+import { monthDay, numberOf, shifted, span, wholeUnit } from "./date-shift.ts";
 
 const count =
   "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|a\\scouple\\sof|couple\\sof|couple|a\\sdozen";
 const unit = "(?<unit>day|week|fortnight|month|quarter|year|decade|century|centurie)s?";
-
-/** "a couple of" → 2, "eighteen" → 18. */
-function numberOf(written: string | undefined): number {
-  const text = written?.toLowerCase() ?? "";
-  if (/couple/.test(text)) return 2;
-  if (/^an?$/.test(text)) return 1;
-  return numberIn(text);
-}
-
-/** `(2014-06-07, "month", -2)` → `2014-04`: as precise as its unit. */
-function shifted(today: Day, unit: string, by: number): string {
-  const { year, month } = partsOf(today);
-  switch (unit) {
-    case "day":
-      return isoDay(today + by);
-    case "week":
-      return isoDay(today + 7 * by);
-    case "fortnight":
-      return isoDay(today + 14 * by);
-    case "month":
-      return isoMonth(year, month + by);
-    case "quarter":
-      return isoMonth(year, month + 3 * by);
-    case "year":
-      return isoYear(year + by);
-    case "decade":
-      return isoYear(year + 10 * by);
-    default:
-      return isoYear(year + 100 * by);
-  }
-}
-
-/** The whole unit that lies `by` units from today's: last week is Monday to Sunday of the week before. */
-function wholeUnit(today: Day, unit: string, by: number): string {
-  const { year, month } = partsOf(today);
-  const monday = mondayOf(today) + 7 * by;
-  const quarter = Math.floor((month - 1) / 3) * 3 + 1 + 3 * by;
-  switch (unit) {
-    case "week":
-      return `${isoDay(monday)}/${isoDay(monday + 6)}`;
-    case "weekend":
-      return `${isoDay(monday + 5)}/${isoDay(monday + 6)}`;
-    case "quarter":
-      return `${isoMonth(year, quarter)}/${isoMonth(year, quarter + 2)}`;
-    case "decade":
-      return yearsFrom(Math.floor(year / 10) * 10 + 10 * by, 10);
-    case "century":
-      return yearsFrom(Math.floor(year / 100) * 100 + 100 * by, 100);
-    default:
-      return shifted(today, unit, by);
-  }
-}
 
 /** A weekday by itself: the last one when it is told of as past, the next one to come otherwise; on the day itself, today. */
 function weekdayNear(weekday: number, today: Day, tense: Tense): Day {
@@ -77,11 +16,11 @@ function weekdayNear(weekday: number, today: Day, tense: Tense): Day {
 function weekdayWhich(which: string, weekday: number, today: Day, tense: Tense): Day {
   const monday = mondayOf(today);
   const own = monday + ((weekday + 6) % 7);
-  if (/last/.test(which)) return own - 7;
+  if (/last|previous/.test(which)) return own - 7;
   if (/next/.test(which)) return own + 7;
   if (/this/.test(which)) return own;
   if (/coming/.test(which)) return own > today ? own : own + 7;
-  if (/past|previous/.test(which)) return own < today ? own : own - 7;
+  if (/past/.test(which)) return own < today ? own : own - 7;
   return weekdayNear(weekday, today, tense);
 }
 
@@ -101,6 +40,16 @@ export const relative: Form[] = [
       const weekday = weekdays.indexOf(piece("weekday")?.toLowerCase() ?? "");
       const which = (piece("before") ?? piece("week") ?? piece("which") ?? "").toLowerCase();
       return from(at, (today) => isoDay(weekdayWhich(which, weekday, today, at.tense())));
+    },
+  },
+  // Friday the 26th, Monday 21
+  {
+    pattern: `(?<weekday>${weekdayPattern}|${shortWeekdays}),?\\s(?:the\\s)?(?<day>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?)(?![\\d:.,/%-]\\d|\\d|[ap]m|\\s(?:[ap]\\.?m|[A-Za-z]))`,
+    read: ({ piece }, at) => {
+      const weekday = weekdays.findIndex((each) =>
+        each.startsWith((piece("weekday") ?? "").slice(0, 3).toLowerCase()),
+      );
+      return from(at, (today) => monthDay(weekday, dayNumber(piece("day")) ?? 0, today));
     },
   },
   // yesterday, tomorrow, tonight, last night
@@ -198,12 +147,3 @@ export const relative: Form[] = [
     read: (_, at) => from(at, (today) => isoYear(partsOf(today).year)),
   },
 ];
-
-/** `the past three months` up to today; `the next three days` from tomorrow. */
-function span(today: Day, unit: string, count: number, ahead: boolean): string {
-  const months = { month: 1, quarter: 3, year: 12, decade: 120 }[unit];
-  const days = unit === "week" ? 7 : 1;
-  const by = ahead ? count : -count;
-  const other = months ? addMonths(today, months * by) : today + days * by;
-  return ahead ? `${isoDay(today + 1)}/${isoDay(other)}` : `${isoDay(other)}/${isoDay(today)}`;
-}

@@ -2,6 +2,7 @@ import { dayIn } from "#digest/calendar.ts";
 import { type Finder, passage, whole } from "#digest/finder.ts";
 import { memo, primary } from "#digest/memo.ts";
 import type { At, Form, Written } from "./date-form.ts";
+import { feastDays } from "./dates-feasts.ts";
 import { named } from "./dates-named.ts";
 import { periods } from "./dates-periods.ts";
 import { relative } from "./dates-relative.ts";
@@ -11,7 +12,7 @@ import { occasion } from "./measured.ts";
 
 type Found = { from: number; to: number; normalised: string; form: Form; written: Written; at: At };
 
-const english = [...named, ...years, ...relative, ...periods];
+const english = [...named, ...years, ...relative, ...periods, ...feastDays];
 /** What needs no word of a language: digits. */
 const anywhere = named.slice(0, 3);
 
@@ -24,7 +25,7 @@ const compiled = memo((lang) =>
 
 /** A sentence without a digit and without one of these has no date. */
 const hint =
-  /\d|day|week|month|year|quarter|decade|century|yester|tomorrow|tonight|night|morning|evening|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|ties\b/i;
+  /\d|day|week|month|year|quarter|decade|century|yester|tomorrow|tonight|night|morning|evening|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|easter|pentecost|thanksgiving|ties\b/i;
 
 /** Regions that write the month first. */
 const monthFirst = /^en(?:$|[-_](?:us|ph|ca)\b)/i;
@@ -53,6 +54,9 @@ export const findDates: Finder = ({ title, sentences, lang, published }) => {
   });
 };
 
+/** When a reference was looked up is no date of the story. */
+const consulted = /(?:Retrieved|Accessed|Archived from the original)(?: on)?\s$/;
+
 function candidates(text: string, lang: string, at: At): Found[] {
   return compiled(primary(lang)).flatMap(([form, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match): Found[] => {
@@ -61,7 +65,7 @@ function candidates(text: string, lang: string, at: At): Found[] {
       const to = from + match[0].length - trail;
       const written = { piece: (name: string) => match.groups?.[name], text, from, to };
       const here = { ...at, tense: () => tenseAt(text, from, to) };
-      const normalised = form.read(written, here);
+      const normalised = consulted.test(text.slice(0, from)) ? null : form.read(written, here);
       return normalised === null ? [] : [{ from, to, normalised, form, written, at: here }];
     }),
   );
@@ -105,11 +109,9 @@ function rangeOf(first: Found, next: Found): string | null {
   if (!first.normalised || !next.normalised) return "";
   const year = Number(next.normalised.slice(0, 4));
   const own = /\d{4}/.test(first.written.text.slice(first.from, first.to));
-  const named = /\d{4}/.test(next.written.text.slice(next.from, next.to));
-  const start =
-    own || !named
-      ? first.normalised
-      : (first.form.read(first.written, { ...first.at, year }) ?? first.normalised);
+  const start = own
+    ? first.normalised
+    : (first.form.read(first.written, { ...first.at, year }) ?? first.normalised);
   if (start <= next.normalised) return `${start}/${next.normalised}`;
   const earlier = own ? null : first.form.read(first.written, { ...first.at, year: year - 1 });
   return earlier && earlier < next.normalised ? `${earlier}/${next.normalised}` : null;

@@ -62,3 +62,27 @@ export const feasts: [name: string, month: number, day: number][] = [
   ["christmas day|christmas", 12, 25],
   ["boxing day", 12, 26],
 ];
+
+/** Feasts on a weekday of a month: `[name, month, which of them (-1 is the last), weekday from Sunday, days after it]`. */
+export const weekdayFeasts: [name: string, month: number, which: number, weekday: number, after: number][] = [
+  ["martin luther king(?:,? jr\\.?)? day|mlk day", 1, 3, 1, 0],
+  ["presidents['’]? day", 2, 3, 1, 0],
+  ["mother['’]s day", 5, 2, 0, 0],
+  ["memorial day", 5, -1, 1, 0],
+  ["father['’]s day", 6, 3, 0, 0],
+  ["labou?r day", 9, 1, 1, 0],
+  ["columbus day", 10, 2, 1, 0],
+  ["thanksgiving(?: day)?", 11, 4, 4, 0],
+  ["black friday", 11, 4, 4, 1],
+  ["cyber monday", 11, 4, 4, 4],
+];
+
+/** Feasts told from Easter Sunday, in days. */
+export const easterFeasts: [name: string, after: number][] = [
+  ["ash wednesday", -46],
+  ["palm sunday", -7],
+  ["good friday", -2],
+  ["easter monday", 1],
+  ["easter(?: sunday)?", 0],
+  ["pentecost", 49],
+];

@@ -1,0 +1,87 @@
+import {
+  addMonths,
+  type Day,
+  isoDay,
+  isoMonth,
+  isoYear,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+} from "#digest/calendar.ts";
+import { monthsFrom, yearsFrom } from "./date-form.ts";
+import { numberIn } from "./numbers.ts";
+
+/** "a couple of" → 2, "eighteen" → 18. */
+export function numberOf(written: string | undefined): number {
+  const text = written?.toLowerCase() ?? "";
+  if (/couple/.test(text)) return 2;
+  if (/^an?$/.test(text)) return 1;
+  return numberIn(text);
+}
+
+/** `(2014-06-07, "month", -2)` → `2014-04`: as precise as its unit. */
+export function shifted(today: Day, unit: string, by: number): string {
+  const { year, month } = partsOf(today);
+  switch (unit) {
+    case "day":
+      return isoDay(today + by);
+    case "week":
+      return isoDay(today + 7 * by);
+    case "fortnight":
+      return isoDay(today + 14 * by);
+    case "month":
+      return isoMonth(year, month + by);
+    case "quarter":
+      return isoMonth(year, month + 3 * by);
+    case "year":
+      return isoYear(year + by);
+    case "decade":
+      return isoYear(year + 10 * by);
+    default:
+      return isoYear(year + 100 * by);
+  }
+}
+
+/** The whole unit that lies `by` units from today's: last week is Monday to Sunday of the week before. */
+export function wholeUnit(today: Day, unit: string, by: number): string {
+  const { year, month } = partsOf(today);
+  const monday = mondayOf(today) + 7 * by;
+  const quarter = Math.floor((month - 1) / 3) * 3 + 1 + 3 * by;
+  switch (unit) {
+    case "week":
+      return `${isoDay(monday)}/${isoDay(monday + 6)}`;
+    case "weekend":
+      return `${isoDay(monday + 5)}/${isoDay(monday + 6)}`;
+    case "quarter":
+      return `${isoMonth(year, quarter)}/${isoMonth(year, quarter + 2)}`;
+    case "decade":
+      return yearsFrom(Math.floor(year / 10) * 10 + 10 * by, 10);
+    case "century":
+      return yearsFrom(Math.floor(year / 100) * 100 + 100 * by, 100);
+    default:
+      return shifted(today, unit, by);
+  }
+}
+
+/** The nearest day that is both that weekday and that day of its month. */
+export function monthDay(weekday: number, day: number, today: Day): string | null {
+  for (let gap = 0; gap < 400; gap++)
+    for (const each of [today + gap, today - gap])
+      if (weekdayOf(each) === weekday && partsOf(each).day === day) return isoDay(each);
+  return null;
+}
+
+function quartersFrom(today: Day, by: number, count: number): string {
+  const { year, month } = partsOf(today);
+  return monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * by, 3 * count);
+}
+
+/** `the past three months` up to today; `the next three days` from tomorrow. */
+export function span(today: Day, unit: string, count: number, ahead: boolean): string {
+  if (unit === "quarter") return quartersFrom(today, ahead ? 1 : -count, count);
+  const months = { month: 1, year: 12, decade: 120 }[unit];
+  const days = unit === "week" ? 7 : 1;
+  const by = ahead ? count : -count;
+  const other = months ? addMonths(today, months * by) : today + days * by;
+  return ahead ? `${isoDay(today + 1)}/${isoDay(other)}` : `${isoDay(other)}/${isoDay(today)}`;
+}
