@@ -15,7 +15,11 @@ function manifest(): Plugin {
       this.addWatchFile(resolve(here, "manifest.json"));
     },
     generateBundle() {
-      const source = JSON.stringify({ ...read("manifest.json"), version: read("package.json").version }, null, 2);
+      const source = JSON.stringify(
+        { ...read("manifest.json"), version: read("package.json").version },
+        null,
+        2,
+      );
       this.emitFile({ type: "asset", fileName: "manifest.json", source });
     },
   };
@@ -48,7 +52,12 @@ export default defineConfig({
   publicDir: resolve(here, "public"),
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: ["chrome121", "firefox140"], outDir: resolve(here, "dist"), emptyOutDir: true, modulePreload: false },
+  build: {
+    target: ["chrome121", "firefox140"],
+    outDir: resolve(here, "dist"),
+    emptyOutDir: true,
+    modulePreload: false,
+  },
   plugins: [manifest()],
   environments: {
     client: {
