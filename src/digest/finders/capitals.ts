@@ -15,9 +15,10 @@ export type Evidence = Map<string, { capital: number; lower: number }>;
  * A heading in title case or capitals: its capitals tell nothing.
  * > Just-Released Minecraft Exploit Makes It Easy To Crash Game Servers
  */
-export function shouts(tokens: Token[]): boolean {
+export function shouts(tokens: Token[], text: string, { capitalNouns }: Lexicon): boolean {
   const long = tokens.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
-  return long.length > 3 && long.filter((token) => token.capital).length > 0.65 * long.length;
+  const loud = capitalNouns || /[.!?]["”]?$/.test(text) ? 0.9 : 0.65;
+  return long.length > 3 && long.filter((token) => token.capital).length > loud * long.length;
 }
 
 /** A capital is owed to the place: first of the sentence, or after a colon, a full stop or an opening quote. */

@@ -20,6 +20,9 @@ export function paragraphsOf(sentences: Sentence[]): Paragraph[] {
 /** What stands between two quotation marks, marks left out; offsets into the paragraph. `open`: no closing mark was found. */
 export type Quoted = { start: number; end: number; open: boolean };
 
+/** A stretch of direct speech within one sentence. */
+export type Speech = { sentence: Sentence; start: number; end: number; quoted: Quoted };
+
 /** Opening marks and what may close them: English, French, German, Nordic, Polish, Japanese and Chinese. */
 const closers: Record<string, string> = {
   "“": "”",
@@ -56,7 +59,7 @@ export function quotedIn(text: string): Quoted[] {
 
 const mayOpen = (text: string, at: number) =>
   /[\s([{—–\-:，。：]|^$|[\u3000-\u9fff]/u.test(text[at - 1] ?? "") &&
-  /[^\s.,;:!?)]/u.test(text[at + 1] ?? " ");
+  (text[at] === "«" || /[^\s.,;:!?)]/u.test(text[at + 1] ?? " "));
 
 function closeDouble(text: string, from: number, closing: string): number {
   for (let at = from; at < text.length; at++) {

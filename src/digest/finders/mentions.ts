@@ -34,6 +34,11 @@ export function mentionsIn(run: Run, lexicon: Lexicon): Mention[] {
     const tail = cut + 1 < words.length ? [mention(line, from + cut + 1, to, true)] : [];
     return [...lead, ...tail];
   }
+  if (lexicon.capitalNouns) {
+    // "Bürgermeister Klaus Weber": every noun has a capital, the given name does not lead to another
+    const given = words.findIndex(({ lower }) => lexicon.given.has(lower));
+    if (given > 0 && given < words.length - 1) return [mention(line, from + given, to)];
+  }
   const [first, second] = words;
   const national = first && lexicon.demonyms.has(first.lower) && second && lexicon.given.has(second.lower);
   return national ? [mention(line, from + 1, to)] : [mention(line, from, to)];

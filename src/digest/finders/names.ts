@@ -28,7 +28,7 @@ export function readNames(reading: Reading): Names {
   const lines = [reading.title, ...reading.sentences].map((sentence): Line => {
     const tokens = tokensOf(sentence);
     const skipped = sentence.kind === "code" || credit.test(sentence.text);
-    return { sentence, tokens, shouted: skipped || shouts(tokens) };
+    return { sentence, tokens, shouted: skipped || shouts(tokens, sentence.text, lexicon) };
   });
   const evidence = weigh(lines);
   const mentions = lines

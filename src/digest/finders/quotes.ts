@@ -1,13 +1,10 @@
 import { passage, type Reading, whole } from "#digest/finder.ts";
 import type { Sentence } from "#digest/sentences.ts";
 import type { Fact, Passage } from "#model/digest.ts";
-import { type Paragraph, paragraphsOf, type Quoted, quotedIn } from "./marks.ts";
+import { type Paragraph, paragraphsOf, type Quoted, quotedIn, type Speech } from "./marks.ts";
 import type { Names } from "./names.ts";
 import { gistAfter, shorten } from "./phrases.ts";
 import { type Speaker, speakersOf } from "./speakers.ts";
-
-/** A stretch of direct speech within one sentence. */
-export type Speech = { sentence: Sentence; start: number; end: number; quoted: Quoted };
 
 /** Shorter ones are scare quotes and titles, unless somebody is named who said them; one or two words never tell anything. */
 const [enough, few] = [5, 3];
@@ -70,7 +67,7 @@ function isTitle({ sentence, start, end }: Speech): boolean {
   const words = sentence.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return (
-    end - start < 70 &&
+    end - start < 140 &&
     (words.length === 0 || capital > 0.7 * words.length) &&
     !/[.,!?]$/.test(sentence.text.slice(start, end).trim())
   );

@@ -15,8 +15,8 @@ const breaks = ({ lower, capital }: Token, { never, said }: Lexicon) =>
   (never.has(lower) && !roleLike.has(lower)) ||
   (!capital &&
     (said.has(lower) ||
-      (/(?:ed|ly|ing)$/.test(lower) &&
-        !/-|^(?:leading|rising|managing|acting|founding|retired|wanted)$/.test(lower))));
+      /^(?:including|saying|following|during|being|having|making|calling|naming|meeting)$/.test(lower) ||
+      (/(?:ed|ly)$/.test(lower) && !/-|^(?:retired|wanted|celebrated|renowned|early)$/.test(lower))));
 const roleLike = new Set(["first", "us"]);
 
 /**
@@ -58,7 +58,7 @@ const isRole = ({ lower }: Token, { roles }: Lexicon) =>
 const lead =
   /^(?: \([^)]{1,30}\))?,? (?:\(|[–—-]+ )?(?:(?:who|that) (?:is|was|has been|served as) |(?:is|was|became|has been) (?=an? |the |one of ))?/;
 const apposed =
-  /^(?!(?:and|or|but|in|at|on|to|from|for|by|with|as|when|where|while|after|before|including) )[\p{L}-]+(?:['’]s)? /u;
+  /^(?!(?:and|or|but|in|at|on|to|from|for|by|with|as|when|where|while|after|before|including) )[\p{L}.-]+(?:['’]s)? /u;
 
 /**
  * The role that stands after a name: an apposition, or what a clause says they are.

@@ -43,7 +43,8 @@ function accordingTo({ tokens, sentence }: Line, index: number, { lexicon }: Nam
   if (tokens[index]?.lower !== "according" || tokens[index + 1]?.lower !== "to" || !tokens[index + 2])
     return undefined;
   const from = index + 2;
-  if (/^(?:him|her|them|me|us|it|this|that)$/.test(tokens[from]?.lower ?? "")) return undefined;
+  if (/^(?:him|her|them|me|us|it|this|that|plan|schedule|custom|law)$/.test(tokens[from]?.lower ?? ""))
+    return undefined;
   const to = phraseEnd(tokens, from, lexicon);
   const start = tokens[index]?.start ?? 0;
   const after = sentence.text.slice(tokens[to]?.end ?? 0).replace(/^[,\s]+/, "");
@@ -51,32 +52,26 @@ function accordingTo({ tokens, sentence }: Line, index: number, { lexicon }: Nam
 }
 
 /** > outlets such as socialbites.ca; reports from, sources at */
-function cited({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
+function cited(line: Line, index: number, { all, lexicon }: Names): Found | undefined {
+  const { tokens, sentence } = line;
   const head = tokens[index];
   if (!head || head.capital || !lexicon.sources.has(head.lower)) return undefined;
   const [next, then] = [tokens[index + 1], tokens[index + 2]];
-  const such = next?.lower === "such" && then?.lower === "as";
-  const place = such
-    ? index + 3
-    : /^(?:from|at|close|inside|within|familiar|seen|by)$/.test(next?.lower ?? "")
-      ? index + 2
-      : -1;
-  if (place < 0 || !tokens[place] || /[,;.]/.test(next?.gap ?? "")) return undefined;
-  if (
-    /^(?:close|familiar|seen)$/.test(next?.lower ?? "") ||
-    such ||
-    /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/.test(head.lower)
-  ) {
-    const from = phraseStart(tokens, index, lexicon);
-    const to = phraseEnd(tokens, place, lexicon, 6);
-    return {
-      from,
-      to: Math.min(to, index + 9),
-      label: shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8),
-    };
-  }
-  return undefined;
+  if (!next || /[,;.]/.test(next.gap)) return undefined;
+  const link = `${next.lower} ${then?.lower}`;
+  const strong = /^(?:such as|close to|familiar with|seen by|obtained by)$/.test(link);
+  const weak = /^(?:from|at|inside|within|by)$/.test(next.lower) && citing.test(head.lower);
+  const place = strong ? index + 3 : index + 2;
+  if (!(strong || weak) || !tokens[place]) return undefined;
+  const mention = all
+    .flatMap(({ mentions }) => mentions)
+    .find((one) => one.line === line && one.from === place);
+  const to = mention ? mention.to - 1 : phraseEnd(tokens, place, lexicon, 6);
+  const label = shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8);
+  return { from: phraseStart(tokens, index, lexicon), to: Math.min(to, index + 9), label };
 }
+
+const citing = /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/;
 
 /** > told Reuters; Reuters reported */
 function outlet(line: Line, index: number, { all, lexicon }: Names): Found | undefined {

@@ -1,10 +1,10 @@
 import { passage } from "#digest/finder.ts";
 import type { Passage } from "#model/digest.ts";
 import type { Line } from "./capitals.ts";
+import type { Speech } from "./marks.ts";
 import type { Mention } from "./mentions.ts";
 import type { Named, Names } from "./names.ts";
 import { phraseStart } from "./phrases.ts";
-import type { Speech } from "./quotes.ts";
 import { follows, type Token } from "./tokens.ts";
 
 /** Who said it; `sure` when a verb of saying in the quote's own sentence tells. */

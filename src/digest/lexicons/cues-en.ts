@@ -19,7 +19,7 @@ residents lawmakers relatives employees`;
 export const hedgesEn: [Certainty, string][] = [
   [
     "rumoured",
-    "rumored to|rumoured to|is rumored|is rumoured|are rumored|there are rumors|there are rumours|rumors of|rumours of|rumors that|rumours that|rumor has it|rumour has it|rumored|rumoured|speculation that|amid speculation|industry chatter|chatter suggests|is said to|are said to|is believed to|are believed to|is thought to|are thought to",
+    "is rumored to|is rumoured to|are rumored to|are rumoured to|rumored to|rumoured to|is rumored|is rumoured|are rumored|there are rumors|there are rumours|rumors of|rumours of|rumors that|rumours that|rumor has it|rumour has it|rumored|rumoured|speculation that|amid speculation|industry chatter|chatter suggests|is said to|are said to|is believed to|are believed to|is thought to|are thought to",
   ],
   [
     "alleged",
@@ -57,6 +57,6 @@ export const hedgesEn: [Certainty, string][] = [
   ],
   [
     "possible",
-    "may have|might have|could have been|could be|may be|might be|may not|might not|could become|could face|could lead|could see|could help|could cost|could take|could mean|could happen|could reach|could infect|could kill|could also|could soon|it is possible|it's possible|possibly|perhaps|potentially|may|might",
+    "may have|might have|could have been|could be|may be|might be|may not|might not|could become|could face|could lead|could help|could cost|could take|could mean|could happen|could reach|could infect|could kill|could also|could soon|it is possible|it's possible|possibly|perhaps|potentially|may|might",
   ],
 ];

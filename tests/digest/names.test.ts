@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "#digest/finders/named.ts";
+import { readNames } from "#digest/finders/names.ts";
+import { checkSpans, readingOf } from "./texts.ts";
+
+function names(text: string, lang = "en", title = ""): string[] {
+  const facts = findNames(readNames(readingOf(text, { lang, title })));
+  checkSpans(text, facts, title);
+  return facts.map(({ kind, value }) => `${kind} ${value.text}`);
+}
+
+const kinds: [text: string, names: string[]][] = [
+  ["The bridge was opened by Maria Lindqvist on a rainy day.", ["person Maria Lindqvist"]],
+  ["Yesterday President Tamsin Okoro signed the bill.", ["person Tamsin Okoro"]],
+  ["A kiln in Sevenhills burst, said Ottoline Barrow.", ["place Sevenhills", "person Ottoline Barrow"]],
+  ["Workers at the University of Harwell went home.", ["org University of Harwell"]],
+  ["The Bank of Aldmoor said it would pay.", ["org Bank of Aldmoor"]],
+  ["Shares of Corvane Ltd rose when Brightwell & Sons left.", ["org Corvane Ltd", "org Brightwell & Sons"]],
+  ["Floods hit Bangladesh and parts of Lake Tonle.", ["place Bangladesh", "place Lake Tonle"]],
+  ["The app was made by developer Pixelgrove.", ["org Pixelgrove"]],
+  ["The match was stopped at St James' Park.", ["place St James' Park"]],
+  ["The Parkinson's Society thanked its members.", ["org Parkinson's Society"]],
+  ["Pakistan-based engineers wrote it.", ["place Pakistan"]],
+  ["Fans of Ludwig van Beethoven queued.", ["person Ludwig van Beethoven"]],
+];
+
+const nearMisses: [text: string, names: string[]][] = [
+  ["Copper rose. Tickets cost more. Nobody cared on Monday in March.", []],
+  ["The President and the Prime Minister met the Church.", []],
+  ["I'm glad that Kenyan runners won the World Cup.", []],
+  ["HARWELL PARK TO CLOSE AFTER FLOOD, MAYOR SAYS", []],
+  ["Just Released: How To Mend Every Kitchen Chair You Own", []],
+  ["She played “The Long Winter Garden” for us.", []],
+];
+
+describe("names", () => {
+  it.each(kinds)("%s", (text, expected) => expect(names(text)).toEqual(expected));
+  it.each(nearMisses)("nothing in: %s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it("are folded into the fullest form, surnames and short forms too", () => {
+    const text =
+      "Mayor Ines Calder resigned. Mr Calder's aides wept. Calder left. “Ines will be back,” a friend said.";
+    expect(names(text)).toEqual(["person Ines Calder"]);
+    const office = "The International Organization for Rivers met. The IOR said water is low.";
+    expect(names(office)).toEqual(["org International Organization for Rivers"]);
+  });
+
+  it("at the start of a sentence are judged by the rest of the text", () => {
+    const text =
+      "The makers of Zorvane are proud. Zorvane said it sold well. Kettles sell well. The kettles whistle.";
+    expect(names(text)).toEqual(["org Zorvane"]);
+  });
+
+  it("of who reports are no news in a dateline", () => {
+    expect(names("LISBON (Reuters) - A tram stopped in Porto.")).toEqual(["place Porto"]);
+  });
+
+  it("stand in the title when only the title has them", () => {
+    expect(names("It was late.", "en", "Storm closes the port of Rotterdam")).toEqual(["place Rotterdam"]);
+  });
+
+  it("are fewer and surer where every noun has a capital, and in languages without a lexicon", () => {
+    expect(names("Der Bürgermeister Klaus Weber eröffnete in Frankreich die Brücke am Fluss.", "de")).toEqual(
+      ["person Klaus Weber", "place Frankreich"],
+    );
+    expect(names("La ministre Claire Dumont a rencontré des élus en Espagne.", "fr")).toEqual([
+      "person Claire Dumont",
+      "place Espagne",
+    ]);
+  });
+});
