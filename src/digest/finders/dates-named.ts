@@ -55,7 +55,7 @@ function slashed({ piece }: Written, at: At): string | null {
 
 /** Before a month that is also a name or a verb, only these words tell of time. */
 const calm =
-  /(?:^|[^A-Za-z])(?:in|since|until|till|during|early|mid|late|through|(?:end|start|beginning|middle|month|rest|week|weekend|days|half) of)[\s-](?:the\s|mid-|early\s|late\s)?$/i;
+  /(?:^|[^A-Za-z])(?:in|from|since|until|till|during|early|mid|late|through|(?:end|start|beginning|middle|month|rest|week|weekend|days|half) of)[\s-](?:the\s|mid-|early\s|late\s)?$/i;
 
 /** Dates that say by themselves which day, month or year they are. */
 export const named: Form[] = [

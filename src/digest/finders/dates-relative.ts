@@ -1,6 +1,6 @@
 import { type Day, isoDay, isoYear, mondayOf, partsOf, weekdayOf } from "#digest/calendar.ts";
 import { shortWeekdays, weekdays } from "#digest/lexicons/calendar-en.ts";
-import { type At, dayNumber, type Form, type Tense, weekdayPattern } from "./date-form.ts";
+import { type At, dayNumber, type Form, monthPattern, type Tense, weekdayPattern } from "./date-form.ts";
 import { monthDay, numberOf, shifted, span, wholeUnit } from "./date-shift.ts";
 
 const count =
@@ -35,7 +35,7 @@ const from = (at: At, resolve: (today: Day) => string | null): string | null =>
 export const relative: Form[] = [
   // late last Friday night; Friday next week
   {
-    pattern: `(?:(?<before>last|next|this)\\sweek(?:,|\\son|\\s[-–])?\\s)?(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?![A-Za-zÀ-ɏ])(?:\\s(?<week>last|next|this)\\sweek(?!end))?`,
+    pattern: `(?:(?<before>last|next|this)\\sweek(?:,|\\son|\\s[-–])?\\s)?(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?![A-Za-zÀ-ɏ])(?:\\s(?:of\\s)?(?<week>last|next|this)\\sweek(?!end))?`,
     read: ({ piece }, at) => {
       const weekday = weekdays.indexOf(piece("weekday")?.toLowerCase() ?? "");
       const which = (piece("before") ?? piece("week") ?? piece("which") ?? "").toLowerCase();
@@ -44,7 +44,7 @@ export const relative: Form[] = [
   },
   // Friday the 26th, Monday 21
   {
-    pattern: `(?<weekday>${weekdayPattern}|${shortWeekdays}),?\\s(?:the\\s)?(?<day>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?)(?![\\d:.,/%-]\\d|\\d|[ap]m|\\s(?:[ap]\\.?m|[A-Za-z]))`,
+    pattern: `(?<weekday>${weekdayPattern}|${shortWeekdays}),?\\s(?:the\\s)?(?<day>(?:[12]\\d|3[01]|[1-9])(?:(?:st|nd|rd|th)(?!\\s(?:of\\s)?(?:${monthPattern}))|(?![A-Za-z]|\\s[A-Za-z]|[:.,/%-]?\\d)))`,
     read: ({ piece }, at) => {
       const weekday = weekdays.findIndex((each) =>
         each.startsWith((piece("weekday") ?? "").slice(0, 3).toLowerCase()),
@@ -100,7 +100,7 @@ export const relative: Form[] = [
   // last week, this year, next month
   {
     pattern:
-      "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)(?![A-Za-zÀ-ɏ]|-)",
+      "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?:(?:fiscal|financial|school|calendar|academic)\\s(?=year))?(?<unit>week|weekend|month|quarter|year|decade|century)(?![A-Za-zÀ-ɏ]|-)",
     read: ({ piece, text, from: start }, at) => {
       // "the previous year" is told from the story, not from the day of publication
       if (/^the\sprevious\s/i.test(text.slice(start))) return null;

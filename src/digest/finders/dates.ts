@@ -81,8 +81,8 @@ function chosen(all: Found[]): Found[] {
 }
 
 const between =
-  /^(?:\s?[-–—~]\s?|\s(?:to|until|till|through|and)\s(?:the\s(?:end|middle|beginning)\sof\s)?)$/i;
-const range = /(?:^|[^A-Za-zÀ-ɏ])(?:from|between|since)\s(?:the\s(?:end|middle|beginning)\sof\s)?$/i;
+  /^(?:\s?[-–—~]\s?|\s(?:to|until|till|through|and)\s(?:the\s(?:end|middle|beginning|start)\sof\s)?)$/i;
+const range = /(?:^|[^A-Za-zÀ-ɏ])(?:from|between|since)\s(?:the\s(?:end|middle|beginning|start)\sof\s)?$/i;
 
 /** "from May to June 2015" is one range; its first end takes the year of its last. */
 function joined(text: string, dates: Found[]): Found[] {
@@ -119,12 +119,18 @@ function rangeOf(first: Found, next: Found): string | null {
 
 const time =
   "(?:\\d{1,2}(?:[:.]\\d\\d){0,2}\\s?(?:[ap]\\.?m\\b\\.?)|\\d{1,2}:\\d\\d(?::\\d\\d)?|noon|midnight)";
+const hour = "\\d{1,2}(?:[:.]\\d\\d)?";
+const upTo = "\\s?(?:-|–|to|and)\\s?";
+const dayPart =
+  "(?:,?\\s(?:in\\sthe\\s)?(?:(?:early|late)\\s)?(?:morning|afternoon|evening|night)(?![A-Za-z]))?";
+/** "Friday night at 8 p.m.", "Friday from 7 to 9" */
 const clock = new RegExp(
-  `^(?:,?\\s(?:in\\sthe\\s)?(?:(?:early|late)\\s)?(?:morning|afternoon|evening|night)(?![A-Za-z]))?(?:,?\\s(?:at|from|by|around|before|after|@)?\\s?(?:about\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?)?`,
+  `^${dayPart}(?:,?\\s(?:at|from|by|around|before|after|between|@)?\\s?(?:about\\s)?(?:${hour}${upTo})?${time}(?:${upTo}${time})?|,?\\s(?:from|between)\\s${hour}${upTo}${hour}(?![\\d%/]|\\s[a-z]))?`,
   "i",
 );
+/** "at 8 p.m. on Friday", "between 7 and 9:30 last night" */
 const clockBefore = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ])(?:at|from|between|around)\\s)?${time}(?:\\s?(?:-|–|to|and)\\s?${time})?\\s(?:on\\s)?$`,
+  `(?:(?<![A-Za-zÀ-ɏ])(?:at|from|between|around)\\s)?(?:(?<![\\d.])${hour}${upTo})?${time}(?:${upTo}${time})?\\s(?:on\\s)?$`,
   "i",
 );
 const lead =
