@@ -12,17 +12,14 @@ const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-]
 /** Class names and ids that say so, when the element is a small part of the whole. */
 const SURELY = words(
   [
-    "ads?|adverts?|advertisements?|advertising|ad-?slot|promos?|promotions?|sponsor(?:ed|s)?|outbrain|taboola",
-    "newsletters?|subscri(?:be|ptions?)|sign-?up|newsletter-?sign-?up|optin|cta|donat(?:e|ion)",
-    "related(?:-?(?:posts|articles|content|links|stories))?|recommend(?:ed|ations?)|recirc|read-?(?:more|next|also)|see-?also",
-    "more-?(?:from|on|stories|news|articles|links)|most-?(?:read|popular)|trending|teasers?|yarpp|jp-relatedposts",
-    "shar(?:e|es|ing|ebar|edaddy)|share-?(?:buttons?|tools?|list|bar|links)|addtoany|socials?|social-?(?:media|share|links)|follow-?us",
-    "breadcrumbs?|pagination|pager|(?:post-?|article-?|page-?)?nav(?:-?links)?|(?:post-?|article-?|page-?)?navigation|navbar|submenu",
-    "by-?line|author-?(?:bio|box|info|card|profile|meta|block|description)|about-?(?:the-?)?author|bio-?box|contributor",
-    "tags|tag-?(?:list|cloud|links)|tags-?links|keywords|topics|categories|cat-?links",
-    "(?:post|entry|article|story)-?(?:meta|info|date|footer|tags|byline|details|tools|actions)",
-    "cookies?|cookie-?(?:bar|banner|notice)|consent|gdpr|paywall|modal|pop-?up|skip-?link|no-?print|copyright|toolbar|side-?bar",
-    "mw-?editsection|navbox|catlinks|printfooter",
+    "ads?|adverts?|advertise?ment|ad-?slot|promo(?:tion)?s?|sponsor(?:ed|s)?|outbrain|taboola|donate",
+    "newsletters?|subscri(?:be|ptions?)|(?:newsletter-?)?sign-?up|cta|cookies?|(?:cookie-?)?(?:bar|banner|consent)|gdpr|paywall|modal|pop-?up",
+    "related(?:-?(?:posts|articles|content|links|stories))?|recommend(?:ed|ations?)|recirc|(?:read|see)-?(?:more|next|also)",
+    "more-?(?:from|on|stories|news|articles|links)|most-?(?:read|popular)|trending|teasers?|yarpp",
+    "shar(?:e|ing|edaddy)(?:-?(?:buttons?|tools?|list|bar|links))?|addtoany|socials?(?:-?(?:media|share|links))?|follow-?us",
+    "breadcrumbs?|pagination|pager|(?:(?:post|article|page)-?)?nav(?:-?(?:links|bar)|igation)?|submenu|toolbar|side-?bar|skip-?link",
+    "by-?line|author-?(?:bio|box|info|card|profile|meta|block)|about-?(?:the-?)?author|bio-?box|tags|tags?-?(?:list|cloud|links)|topics|categories|cat-?links",
+    "(?:post|entry|article|story)-?(?:meta|info|date|footer|tags|byline|tools|actions)|no-?print|copyright|mw-?editsection|navbox|catlinks",
   ].join("|"),
 );
 

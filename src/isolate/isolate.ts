@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { type Article, textOf } from "#model/article.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
-import { blocksOf, type Draft, type Reading } from "./blocks.ts";
+import { blocksOf } from "./blocks.ts";
 import { bylineOf } from "./byline.ts";
 import { furnitureOf } from "./furniture.ts";
 import { doubtOf, isPartial, kindOf, type Measure } from "./kind.ts";
@@ -9,6 +9,7 @@ import { judge, type Known } from "./lines.ts";
 import { datesOf, dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { numbered } from "./number.ts";
+import type { Draft, Reading } from "./pen.ts";
 import { countWords } from "./runs.ts";
 import { titleOf } from "./title.ts";
 

@@ -1,20 +1,9 @@
 import { textOf } from "#model/article.ts";
-import type { Draft } from "./blocks.ts";
 import { isCaption } from "./furniture.ts";
-import { countWords, linkShare, textOfRuns } from "./runs.ts";
+import type { Draft } from "./pen.ts";
+import { type Line, linesOf, linkLists } from "./places.ts";
+import { linkShare, textOfRuns } from "./runs.ts";
 import { afterBy, endsArticle, isAppeal, isDateLine, isLabel, isPointer, plain } from "./wording.ts";
-
-/** A block as the rules see it: its words, and where it stands among the article's prose. */
-type Line = {
-  draft: Draft;
-  text: string;
-  plain: string;
-  words: number;
-  /** Share of the text that is links. */
-  linked: number;
-  /** Before the first, or after the last, paragraph that is surely prose. */
-  place: "before" | "within" | "after";
-};
 
 /** What the rules know of the article besides its blocks. */
 export type Known = {
@@ -24,9 +13,6 @@ export type Known = {
 };
 
 type Rule = { name: string; verdict: "drop" | "aside"; test: (line: Line) => boolean };
-
-const isProse = ({ draft: { block }, words, linked }: Line): boolean =>
-  (block.kind === "paragraph" || block.kind === "quote") && words >= 20 && linked < 0.5;
 
 const ENDS_SENTENCE = /[.!?…。！？؟।:;"”»’')\]]$/u;
 
@@ -133,29 +119,6 @@ export function judge(drafts: Draft[], known: Known): Draft[] {
   return withoutEmptyHeadings(withoutRepeats(kept.filter((draft) => !dropped.has(draft))));
 }
 
-function linesOf(drafts: Draft[]): Line[] {
-  const lines = drafts.map((draft): Line => {
-    const text = textOf(draft.block);
-    const linked = "runs" in draft.block ? linkShare(draft.block.runs) : 0;
-    return { draft, text, plain: plain(text), words: countWords(text), linked, place: "within" };
-  });
-  const first = lines.findIndex(isProse);
-  const last = lines.findLastIndex(
-    (line) =>
-      isProse(line) ||
-      line.draft.block.kind === "table" ||
-      (line.draft.block.kind === "item" && line.linked < 0.5),
-  );
-  const words = (some: Line[]) => some.reduce((sum, line) => sum + line.words, 0);
-  // A tail that is long is no furniture: scores, addresses, a list of dates.
-  const tail = words(lines.slice(last + 1)) < words(lines) * 0.15;
-  lines.forEach((line, index) => {
-    if (first < 0 ? index === 0 : index < first) line.place = "before";
-    else if (tail && last >= 0 && index > last) line.place = "after";
-  });
-  return lines;
-}
-
 /** A paragraph that is called a caption belongs to the figure before it, or stands aside. */
 function captioned(drafts: Draft[]): Draft[] {
   return drafts.filter(({ block, element }, index) => {
@@ -184,20 +147,6 @@ function cutAfter(drafts: Draft[]): Draft[] {
     return rest < (block.kind === "heading" ? 0.4 : 0.15) && endsArticle(plain(textOfRuns(block.runs)));
   });
   return end < 0 ? drafts : drafts.slice(0, end);
-}
-
-/** Items of lists that are only links to elsewhere, where the article is otherwise prose. */
-function linkLists(lines: Line[]): Draft[] {
-  const prose = lines.filter(isProse).length;
-  if (prose < 3) return [];
-  const lists: Line[][] = [];
-  lines.forEach((line, index) => {
-    if (line.draft.block.kind !== "item") return;
-    if (lines[index - 1]?.draft.block.kind === "item") lists.at(-1)?.push(line);
-    else lists.push([line]);
-  });
-  const linky = lists.filter((list) => list.filter(({ linked }) => linked > 0.7).length > list.length * 0.6);
-  return linky.flat().map(({ draft }) => draft);
 }
 
 /** The same line again: slide shows repeat their caption, boxes their label. */

@@ -7,17 +7,17 @@
 
 /** A heading of what follows an article: "You may also like". */
 export const AFTER = [
-  "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|reading|for you|now|from|on this (?:story|topic)))*|you (?:may|might) also .*|(?:read|up) next|most (?:read|popular)|(?:leave a )?(?:comments?|reply)|join the conversation|share this.*|about (?:the )?authors?|newsletters?|subscribe|further reading|explore further",
-  "mehr zum thema|das könnte .*|auch interessant|(?:ähnliche|verwandte|weitere) (?:artikel|beiträge|themen)|.*kommentare?(?: schreiben)?|über (?:den autor|die autorin)|zum weiterlesen|lesen sie auch",
-  "articles (?:similaires|liés)|sur le même sujet|à lire (?:aussi|également)|vous aimerez .*|commentaires",
-  "(?:\\S+ )?rela[ct]ionad[ao]s|(?:también )?te puede interesar|comentarios|deja un.*|lo más leído",
-  "articoli (?:correlati|simili)|leggi anche|.*potrebbe interessarti|commenti",
-  "(?:leia|veja) também|comentários|deixe um.*|mais lidas",
-  "gerelateerd.*|lees (?:ook|verder)|reacties|over de auteur",
-  "(?:powiązane|podobne) .*|(?:zobacz|czytaj) (?:także|też|również)|komentarze",
-  "похожие .*|(?:читайте|смотрите) также|по теме|.*комментарий|комментарии",
-  "関連(?:記事|リンク|ニュース)|あわせて読みたい|コメント",
-  "[相延][关關伸].{2}|推荐阅读|[评評][论論]",
+  "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|for you|now|from|on this \\S+))*|you (?:may|might) also .*|(?:read|up) next|most (?:read|popular)|(?:leave a )?(?:comments?|reply)|join the conversation|share this.*|about (?:the )?authors?|newsletters?|subscribe|further reading",
+  "mehr zum thema|das könnte .*|auch interessant|(?:ähnliche|weitere) \\S+|.*kommentare?(?: schreiben)?|über de[nr] autor.*|zum weiterlesen|lesen sie auch",
+  "articles similaires|sur le même sujet|à lire (?:aussi|également)|vous aimerez .*|commentaires",
+  ".*relacionad[ao]s|(?:también )?te puede interesar|comentarios|lo más leído",
+  "articoli correlati|leggi anche|.*potrebbe interessarti|commenti",
+  "(?:leia|veja) também|comentários|mais lidas",
+  "gerelateerd.*|lees (?:ook|verder)|reacties",
+  "(?:powiązane|podobne) .*|(?:zobacz|czytaj) (?:także|też)|komentarze",
+  "похожие .*|(?:читайте|смотрите) также|по теме|комментарии",
+  "関連.*|あわせて読みたい|コメント",
+  "相[关關].*|推荐阅读|[评評][论論]",
   "ilgili .*|yorumlar",
   ".*ذات صلة|التعليقات|اقرأ أيض.*",
 ];

@@ -1,0 +1,96 @@
+import type { Block, Run } from "#model/article.ts";
+import type { Ground } from "./inline.ts";
+import { NUMBER, numberOf } from "./number.ts";
+import { emptyLine, finish, type Line } from "./runs.ts";
+
+/** A block and the element of the clone that it was read from, for whoever judges what it is. */
+export type Draft = { block: Block; element: Element };
+
+/** `skip`: elements that are no part of the article are passed over. */
+export type Reading = Ground & { skip: (element: Element) => boolean };
+
+/** What a line of text will become, by where it stands. */
+type Frame = {
+  kind: "paragraph" | "quote" | "item";
+  level?: number;
+  depth?: number;
+  ordinal?: number;
+};
+
+/** What is written with: the blocks so far, the line being written and where it stands. */
+export type Pen = Reading & { drafts: Draft[]; line: Line; owner: Element; frame: Frame; pictures: Draft[] };
+
+export const penFor = (root: Element, reading: Reading): Pen => ({
+  ...reading,
+  drafts: [],
+  line: emptyLine(),
+  owner: root,
+  frame: { kind: "paragraph" },
+  pictures: [],
+});
+
+/** Ends the line being written: it becomes a block, if there is text in it. */
+export function flush(pen: Pen): void {
+  const runs = finish(pen.line);
+  pen.line = emptyLine();
+  if (runs.some(({ text }) => text.trim())) put(blockOf(runs, pen.frame), pen.owner, pen);
+  pen.drafts.push(...pen.pictures.splice(0));
+}
+
+function blockOf(runs: Run[], { kind, level, depth, ordinal }: Frame): Block {
+  const common = depth === undefined ? {} : { depth };
+  if (level !== undefined) return { kind: "heading", level, runs, ...common };
+  if (kind === "item") return { kind, runs, ...common, ...(ordinal !== undefined && { ordinal }) };
+  return { kind, runs, ...common };
+}
+
+/** Adds a block, hoisting to it the language and direction that all its runs share. */
+function put(block: Block, element: Element, pen: Pen): void {
+  const number = numberOf(element) ?? numberOf(element.querySelector(`[${NUMBER}]`) ?? element);
+  const hoisted = "runs" in block ? hoist(block.runs) : {};
+  pen.drafts.push({
+    block: { ...block, ...hoisted, ...(number !== undefined && { element: number }) },
+    element,
+  });
+}
+
+function hoist(runs: Run[]): { lang?: string; dir?: "ltr" | "rtl" } {
+  const [first] = runs;
+  const lang = runs.every((run) => run.lang === first?.lang) ? first?.lang : undefined;
+  const dir = runs.every((run) => run.dir === first?.dir) ? first?.dir : undefined;
+  for (const run of runs) {
+    if (lang) delete run.lang;
+    if (dir) delete run.dir;
+  }
+  return { ...(lang && { lang }), ...(dir && { dir }) };
+}
+
+/** Adds a block that stands by itself between paragraphs. */
+export function stand(block: Block | undefined, element: Element, pen: Pen): void {
+  flush(pen);
+  if (block) put(block, element, pen);
+}
+
+/** Where the text of a block element stands, given where the element stands. */
+export function frameOf(element: Element, outer: Frame): Frame {
+  const tag = element.localName;
+  if (/^h[1-6]$/.test(tag)) return { ...outer, level: Number(tag[1]) };
+  if (tag === "blockquote") return { ...outer, kind: "quote" };
+  if (tag === "ul" || tag === "ol" || tag === "menu") return { ...outer, depth: (outer.depth ?? 0) + 1 };
+  if (tag === "li") return itemFrame(element, outer);
+  return outer;
+}
+
+function itemFrame(element: Element, outer: Frame): Frame {
+  const { ordinal: _, ...rest } = outer;
+  const frame: Frame = { ...rest, kind: "item", depth: outer.depth ?? 1 };
+  const list = element.parentElement;
+  if (list?.localName !== "ol") return frame;
+  const items = Array.from(list.children).filter(({ localName }) => localName === "li");
+  const own = Number.parseInt(element.getAttribute("value") ?? "", 10);
+  const start =
+    Number.parseInt(list.getAttribute("start") ?? "", 10) ||
+    (list.hasAttribute("reversed") ? items.length : 1);
+  const step = list.hasAttribute("reversed") ? -1 : 1;
+  return { ...frame, ordinal: Number.isNaN(own) ? start + step * items.indexOf(element) : own };
+}

@@ -1,0 +1,57 @@
+import { textOf } from "#model/article.ts";
+import type { Draft } from "./pen.ts";
+import { countWords, linkShare } from "./runs.ts";
+import { plain } from "./wording.ts";
+
+/** A block as the rules see it: its words, and where it stands among the article's prose. */
+export type Line = {
+  draft: Draft;
+  text: string;
+  plain: string;
+  words: number;
+  /** Share of the text that is links. */
+  linked: number;
+  /** Before the first, or after the last, paragraph that is surely prose. */
+  place: "before" | "within" | "after";
+};
+
+const isProse = ({ draft: { block }, words, linked }: Line): boolean =>
+  (block.kind === "paragraph" || block.kind === "quote") && words >= 20 && linked < 0.5;
+
+/** The blocks with where each stands: before the prose, within it, or after it. */
+export function linesOf(drafts: Draft[]): Line[] {
+  const lines = drafts.map((draft): Line => {
+    const text = textOf(draft.block);
+    const linked = "runs" in draft.block ? linkShare(draft.block.runs) : 0;
+    return { draft, text, plain: plain(text), words: countWords(text), linked, place: "within" };
+  });
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(
+    (line) =>
+      isProse(line) ||
+      line.draft.block.kind === "table" ||
+      (line.draft.block.kind === "item" && line.linked < 0.5),
+  );
+  const words = (some: Line[]) => some.reduce((sum, line) => sum + line.words, 0);
+  // A tail that is long is no furniture: scores, addresses, a list of dates.
+  const tail = words(lines.slice(last + 1)) < words(lines) * 0.15;
+  lines.forEach((line, index) => {
+    if (first < 0 ? index === 0 : index < first) line.place = "before";
+    else if (tail && last >= 0 && index > last) line.place = "after";
+  });
+  return lines;
+}
+
+/** Items of lists that are only links to elsewhere, where the article is otherwise prose. */
+export function linkLists(lines: Line[]): Draft[] {
+  const prose = lines.filter(isProse).length;
+  if (prose < 3) return [];
+  const lists: Line[][] = [];
+  lines.forEach((line, index) => {
+    if (line.draft.block.kind !== "item") return;
+    if (lines[index - 1]?.draft.block.kind === "item") lists.at(-1)?.push(line);
+    else lists.push([line]);
+  });
+  const linky = lists.filter((list) => list.filter(({ linked }) => linked > 0.7).length > list.length * 0.6);
+  return linky.flat().map(({ draft }) => draft);
+}
