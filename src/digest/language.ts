@@ -86,6 +86,8 @@ const scripts = [
 /** The script most letters are in; kana anywhere in earnest make Han Japanese. */
 function scriptOf(text: string): string | null {
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  // Most texts are settled here, without a look at two dozen scripts.
+  if (count(/\p{sc=Latin}/gu) * 2 > text.length) return "Latin";
   const [most] = scripts
     .map(({ name, letters }) => ({ name, count: count(letters) * (name === "Han" ? 2 : 1) }))
     .sort((one, other) => other.count - one.count);
