@@ -5,7 +5,7 @@ import { fold } from "./finders/tokens.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What a kind is worth before anything is known, and how much less each further one of the same kind. */
-export const kinds: Record<FactKind, { prior: number; fade: number }> = {
+const kinds: Record<FactKind, { prior: number; fade: number }> = {
   // Who, where and which organisation: most of what human highlights name
   person: { prior: 1.1, fade: 0.86 },
   org: { prior: 0.8, fade: 0.8 },
@@ -21,7 +21,7 @@ export const kinds: Record<FactKind, { prior: number; fade: number }> = {
   certainty: { prior: 0.85, fade: 0.5 },
 };
 
-export const weights = {
+const weights = {
   /** Half of what a reader must know stands in the first three sentences, three quarters in the first ten. */
   position: 0.9,
   /** Names told again and again are what the article is about. */
@@ -43,7 +43,7 @@ export const weights = {
 };
 
 /** Sentences after which the worth of a place in the article is half. */
-export const half = { sentences: 8 };
+const HALF = 8;
 
 const names = new Set<FactKind>(["person", "org", "place"]);
 /** Of the facts that are shown at once, at most so many are names. */
@@ -121,7 +121,7 @@ function featuresOf(fact: Fact, { title, sentences, named, outlets }: Profile): 
     (speaker?.span.start ?? -1) >= fact.sentence.span.start &&
     (speaker?.span.start ?? 0) < fact.sentence.span.end;
   return {
-    position: 1 / (1 + index / half.sentences),
+    position: 1 / (1 + index / HALF),
     frequency: isName ? Math.log2(1 + (named.get(fold(text).replace(/\s+/g, " ")) ?? 1)) : 1,
     title: span.block < 0 || contentOf(text).some((word) => title.has(word)) ? 1 : 0,
     sentence: aboutness,

@@ -9,7 +9,7 @@ export type Hedge = { level: Certainty; line: Line; start: number; end: number; 
 
 /** What belongs to a modal cue: "could be" unveiled, "may not" immediately deliver. */
 const verb =
-  /^(?:could|may|might|can(?:not| not)?)(?: not| be| have been| have)*(?: (?:also|soon|even|still|never|\p{L}+ly))? \p{Ll}+(?![\p{L}-])/u;
+  /^(?:could|may|might|can(?:not| not)?)(?: not| be| have been| have)*(?: (?:also|soon|even|still|never|\p{L}+ly))? (?!(?:the|an?|in|on|at|to|of|for|as|because|if|that|their|his|her|its|so|too|more|less|very|one)\b)\p{Ll}+(?![\p{L}-])/u;
 
 /** All hedges of the text, one to a clause: the list's order settles which. */
 export function hedgesOf({ lines, lexicon }: Names): Hedge[] {

@@ -67,8 +67,6 @@ function isTitle({ sentence, start, end }: Speech): boolean {
   const words = sentence.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return (
-    end - start < 140 &&
-    (words.length === 0 || capital > 0.7 * words.length) &&
-    !/[.,!?]$/.test(sentence.text.slice(start, end).trim())
+    end - start < 140 && capital > 0.7 * words.length && !/[!?]$/.test(sentence.text.slice(start, end).trim())
   );
 }

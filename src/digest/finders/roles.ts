@@ -92,6 +92,9 @@ const ends = ({ lower, capital }: Token, { said }: Lexicon) =>
   (/^(?:who|which|whose|that|is|was|were|has|had|will|would|when|as|after|but|where)$/.test(lower) ||
     (said.has(lower) && lower !== "state"));
 
+/** A clause, not a phrase: "our nutritionist walked us through …". */
+const clausal = new Set("i we us you they he she how should could would can must my our".split(" "));
+
 function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefined {
   const [first] = inside;
   const last = inside.at(-1);
@@ -100,6 +103,7 @@ function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefi
   const noun = at >= 0 && at < 8 && !(first.capital && !first.possessive && at > 4);
   const opened = /^(?:an?|one|his|her|their)$/.test(first.lower);
   if (!noun && !(opened && inside.length > 2)) return undefined;
+  if (inside.some(({ lower, capital }) => !capital && clausal.has(lower))) return undefined;
   // A list goes on: "Merkel, French President François Hollande and …"
   const next = inside[at + 1];
   if (at >= 0 && next?.capital && follows(next, inside[at])) return undefined;

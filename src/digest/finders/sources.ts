@@ -2,7 +2,7 @@ import { passage, whole } from "#digest/finder.ts";
 import type { Fact } from "#model/digest.ts";
 import type { Line } from "./capitals.ts";
 import type { Names } from "./names.ts";
-import { gistAfter, phraseEnd, phraseStart, shorten } from "./phrases.ts";
+import { gistAfter, gistBefore, phraseEnd, phraseStart, shorten } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** Tokens `from` to `to` (inclusive) name a source; `label` tells what it says. */
@@ -67,8 +67,10 @@ function cited(line: Line, index: number, { all, lexicon }: Names): Found | unde
     .flatMap(({ mentions }) => mentions)
     .find((one) => one.line === line && one.from === place);
   const to = mention ? mention.to - 1 : phraseEnd(tokens, place, lexicon, 6);
-  const label = shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8);
-  return { from: phraseStart(tokens, index, lexicon), to: Math.min(to, index + 9), label };
+  const from = phraseStart(tokens, index, lexicon);
+  const after = shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8);
+  const label = after || gistBefore(sentence.text, tokens[from]?.start ?? 0);
+  return { from, to: Math.min(to, index + 9), label };
 }
 
 const citing = /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/;

@@ -135,8 +135,13 @@ const rules: Rule[] = [
   ],
   ["model: XU7", (c) => c.words.every((w) => /\d/.test(w)), { other: 3 }],
   ["an iPhone, XU7 sedans", (c) => /^an?$/.test(c.before), { other: 1 }],
-  ["adjective: Kenyan", (c) => c.words.length === 1 && c.lexicon.demonyms.has(c.first), { other: 4 }],
+  ["adjective: Kenyan, North Korean", isAdjective, { other: 6 }],
 ];
+
+function isAdjective({ words, first, last, lexicon }: Context): boolean {
+  if (words.length === 1) return lexicon.demonyms.has(first);
+  return words.length === 2 && lexicon.demonyms.has(last.replace(/s$/, "")) && !lexicon.given.has(first);
+}
 
 /** "University of Leeds", "Organization for Migration": a word of `heads` before of or for. */
 const headed = ({ words }: Context, heads: Set<string>) =>

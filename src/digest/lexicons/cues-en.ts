@@ -57,6 +57,6 @@ export const hedgesEn: [Certainty, string][] = [
   ],
   [
     "possible",
-    "may have|might have|could have been|could be|may be|might be|may not|might not|could become|could face|could lead|could help|could cost|could take|could mean|could happen|could reach|could infect|could kill|could also|could soon|it is possible|it's possible|possibly|perhaps|potentially|may|might",
+    "may have|might have|could have been|could be|may be|might be|may not|might not|could become|could face|could lead|could help|could cost|could mean|could happen|could reach|could infect|could kill|could also|could soon|it is possible|it's possible|possibly|perhaps|potentially|may|might",
   ],
 ];

@@ -13,7 +13,7 @@ monday tuesday wednesday thursday friday saturday sunday february march july sep
 am pm it id ok ad bc et
 hi hello thanks thank dear oh well ok yeah sure`,
   /** Common nouns that are written with a capital now and then: no name when they stand alone. */
-  common: `cpu gpu ram lan wan http https html css api sdk os sql xml json bluetooth pdf ssd hdd ghz mhz mb gb kb gmt est edt pst bst ceo cfo coo tv dna gps pc pcs ai dvd
+  common: `ptsd adhd sars mers covid covid-19 ebola cpu gpu ram lan wan http https html css api sdk os sql xml json bluetooth pdf ssd hdd ghz mhz mb gb kb gmt est edt pst bst ceo cfo coo tv dna gps pc pcs ai dvd
 cd usb hiv aids ufo vip faq url wifi sos rip lgbt phd mom dad mum day match park north south east west match stage woman man men women call lead case life no.1
 mr mrs ms dr sir madam lord lady internet web government state states president church parliament coast guard general editor university company companies
 christmas easter ramadan halloween thanksgiving god bible islam christianity english french spanish german american british chinese russian
