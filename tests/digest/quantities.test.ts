@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findQuantities } from "#digest/finders/quantities.ts";
-import { found, labels } from "./readings.ts";
+import { found, labels, reading } from "./readings.ts";
 
 const cases: [text: string, value: string, normalised: string | undefined][] = [
   ["The record is 52.491km now.", "52.491km", "52.491 km"],
@@ -48,6 +48,19 @@ describe("quantities", () => {
     expect(found(findQuantities, "Der Turm ist 1.234,5 km entfernt.", null, "de")).toEqual([
       ["1.234,5 km", "1234.5 km"],
     ]));
+
+  it("takes no longer than the text is long", () => {
+    for (const text of [
+      "1".repeat(50_000),
+      "1,".repeat(25_000),
+      "7-".repeat(20_000),
+      "one hundred and ".repeat(3000),
+    ]) {
+      const start = performance.now();
+      findQuantities(reading(text));
+      expect(performance.now() - start).toBeLessThan(1500);
+    }
+  });
 
   it("says what happens to those that are counted", () => {
     expect(labels(findQuantities, "A spokesman fears 400 migrants could be missing.")).toEqual([

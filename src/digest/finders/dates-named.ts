@@ -13,6 +13,7 @@ import {
   weekdayPattern,
   yearPattern,
 } from "./date-form.ts";
+import { justBefore } from "./just-before.ts";
 
 /** "first" to "thirty-first". */
 const ordinal = `(?:(?:twenty|thirty)[-\\s])?(?:${ordinals.slice(0, 9).join("|")})|${ordinals.slice(9, 20).join("|")}|thirtieth`;
@@ -126,7 +127,7 @@ export const named: Form[] = [
     read: (written, at) => {
       const which = written.piece("which");
       const name = written.piece("month");
-      const lead = written.text.slice(0, written.from);
+      const lead = justBefore(written.text, written.from);
       const owned = name !== "May" && /of\s$/.test(lead);
       if (/^(?:may|march|april|june|august)$/i.test(name ?? "") && !which && !owned && !calm.test(lead))
         return null;

@@ -12,6 +12,7 @@ import {
   yearNamed,
   yearPattern,
 } from "./date-form.ts";
+import { justBefore } from "./just-before.ts";
 import { numberIn } from "./numbers.ts";
 
 const year = `(?<year>${yearPattern}|(?:this|last|next|the|the\\ssame)\\syear)`;
@@ -121,7 +122,7 @@ export const periods: Form[] = [
       const start = seasons.find(([each]) => each === name)?.[1] ?? 3;
       const which = piece("which")?.toLowerCase();
       if (which) return season(start, which, at);
-      if (name === "fall" && /\bto\s$/.test(text.slice(0, from))) return null;
+      if (name === "fall" && /\bto\s$/.test(justBefore(text, from))) return null;
       const named = yearNamed(text.slice(from, to), at);
       return named === undefined ? "" : monthsFrom(named, start, 3);
     },

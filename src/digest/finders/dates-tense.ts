@@ -1,6 +1,7 @@
 import { future, past } from "#digest/lexicons/grammar-en.ts";
 import { memo } from "#digest/memo.ts";
 import type { Tense } from "./date-form.ts";
+import { justBefore } from "./just-before.ts";
 import { clauseAround } from "./measured.ts";
 
 const cues = memo((pattern) => new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${pattern})(?![A-Za-zÀ-ɏ])`, "gi"));
@@ -19,7 +20,7 @@ const last = (text: string, pattern: string) => [...text.matchAll(cues(pattern))
  */
 export function tenseAt(text: string, from: number, to: number): Tense {
   const tense = tenseOf(text, from, to);
-  return tense === "past" && attributive.test(text.slice(0, from)) ? null : tense;
+  return tense === "past" && attributive.test(justBefore(text, from)) ? null : tense;
 }
 
 /** "ahead of a June 7 deadline": the verb before it does not say when that is. */
@@ -46,5 +47,7 @@ function tenseOf(text: string, from: number, to: number): Tense {
   if (later >= 0 && (earlier < 0 || later < earlier)) return "future";
   if (earlier >= 0) return "past";
   if (/(?<![A-Za-z])(?:by|until)\s(?:the\s)?$/i.test(before)) return "future";
-  return last(text.slice(0, from), future) >= 0 && last(text.slice(0, from), past) < 0 ? "future" : null;
+  return last(justBefore(text, from), future) >= 0 && last(justBefore(text, from), past) < 0
+    ? "future"
+    : null;
 }

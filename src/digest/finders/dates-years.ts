@@ -2,6 +2,7 @@ import { isoYear } from "#digest/calendar.ts";
 import { decades, ordinals } from "#digest/lexicons/calendar-en.ts";
 import { countables } from "#digest/lexicons/units-en.ts";
 import { dayNumber, type Form, monthPattern, type Written, yearPattern, yearsFrom } from "./date-form.ts";
+import { justBefore } from "./just-before.ts";
 
 const ordinal = ordinals.slice(9, 21).join("|");
 
@@ -58,7 +59,7 @@ export const years: Form[] = [
       const short = piece("short") ? Number(piece("short")) : decades.get(piece("word")?.toLowerCase() ?? "");
       if (
         short !== undefined &&
-        /\b(?:his|her|their|in)\s$/i.test(text.slice(0, from)) &&
+        /\b(?:his|her|their|in)\s$/i.test(justBefore(text, from)) &&
         !/['’]/.test(text.slice(from, from + 12)) &&
         piece("short")
       )

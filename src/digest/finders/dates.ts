@@ -8,6 +8,7 @@ import { periods } from "./dates-periods.ts";
 import { relative } from "./dates-relative.ts";
 import { tenseAt } from "./dates-tense.ts";
 import { years } from "./dates-years.ts";
+import { justBefore } from "./just-before.ts";
 import { occasion } from "./measured.ts";
 
 type Found = { from: number; to: number; normalised: string; form: Form; written: Written; at: At };
@@ -65,7 +66,7 @@ function candidates(text: string, lang: string, at: At): Found[] {
       const to = from + match[0].length - trail;
       const written = { piece: (name: string) => match.groups?.[name], text, from, to };
       const here = { ...at, tense: () => tenseAt(text, from, to) };
-      const normalised = consulted.test(text.slice(0, from)) ? null : form.read(written, here);
+      const normalised = consulted.test(justBefore(text, from)) ? null : form.read(written, here);
       return normalised === null ? [] : [{ from, to, normalised, form, written, at: here }];
     }),
   );
@@ -99,7 +100,7 @@ function joined(text: string, dates: Found[]): Found[] {
 function rangeOver(text: string, first: Found, next: Found): Found | null {
   const link = text.slice(first.to, next.from);
   if (!between.test(link) || first.normalised.includes("/") || next.normalised.includes("/")) return null;
-  const led = range.exec(text.slice(0, first.from))?.[0].replace(/^[^A-Za-zÀ-ɏ]/u, "") ?? "";
+  const led = range.exec(justBefore(text, first.from))?.[0].replace(/^[^A-Za-zÀ-ɏ]/u, "") ?? "";
   if (/and/.test(link) && !/between/i.test(led)) return null;
   const normalised = rangeOf(first, next);
   return normalised === null ? null : { ...next, from: first.from - led.length, normalised };

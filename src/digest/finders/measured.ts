@@ -7,6 +7,7 @@ import {
   reports,
 } from "#digest/lexicons/grammar-en.ts";
 import { approximations } from "#digest/lexicons/numbers-en.ts";
+import { justBefore } from "./just-before.ts";
 
 const MOST = 8;
 const word =
@@ -23,6 +24,9 @@ const fillers = new Set(approximations.flatMap((phrase) => phrase.split(" ")));
 /** Where a clause ends; `soft` where a word joins the next one to it, `who` where that word stands for the name before it. */
 type Cut = { from: number; to: number; soft: boolean; who: boolean };
 
+/** How far a clause is looked for on either side of a value. */
+const REACH = 300;
+
 function cutsOf(text: string): Cut[] {
   const titles = [...text.matchAll(title)].map(({ index, 0: all }) => ({
     from: index,
@@ -38,6 +42,12 @@ function cutsOf(text: string): Cut[] {
     .filter((cut) => !titles.some((each) => each.from <= cut.from && cut.from < each.to));
 }
 
+/** A sentence as far as it is looked at, and where the value stands in that. */
+function near(text: string, from: number, to: number): [text: string, from: number, to: number] {
+  const start = Math.max(0, from - REACH);
+  return [text.slice(start, to + REACH), from - start, to - start];
+}
+
 /** The words of a clause that stand before an offset, and those that stand after another. */
 export type Clause = { before: string; after: string };
 
@@ -49,7 +59,8 @@ export type Clause = { before: string; after: string };
  *
  * A clause with "who" takes the name before it: "Ode, who wrote | 70 books" reads as "Ode wrote".
  */
-export function clauseAround(text: string, from: number, to: number): Clause {
+export function clauseAround(whole: string, at: number, end: number): Clause {
+  const [text, from, to] = near(whole, at, end);
   const cuts = cutsOf(text);
   const earlier = cuts.filter((cut) => cut.to <= from);
   const start = earlier.findLast(
@@ -177,7 +188,7 @@ export function occasion(text: string, from: number, to: number): string {
   const { before, after } = clauseAround(text, from, to);
   const lead = trimmed(told(wordsOf(before)));
   const next = wordsOf(after.replace(/^['’]s?(?=\s)/, ""));
-  const noun = owned.test(text.slice(0, from)) || /^['’]s?\s/.test(after) ? phrase(next, 5) : [];
+  const noun = owned.test(justBefore(text, from)) || /^['’]s?\s/.test(after) ? phrase(next, 5) : [];
   if (noun.length > 0) return noun.join(" ");
   if (contentOf(lead) > 1) return head(lead).join(" ");
   if (contentOf(next) > 0 && lead.length > 0) return head([...lead, ...next]).join(" ");
@@ -185,7 +196,8 @@ export function occasion(text: string, from: number, to: number): string {
 }
 
 /** Where a clause holds nothing but its value: the nearest clause before it that holds more, else the one after it. */
-function nearest(text: string, from: number, to: number): string {
+function nearest(whole: string, at: number, end: number): string {
+  const [text, from, to] = near(whole, at, end);
   const cuts = cutsOf(text);
   const starts = [0, ...cuts.filter((cut) => cut.to <= from).map((cut) => cut.to)];
   for (const [index, start] of [...starts.entries()].reverse()) {
@@ -193,11 +205,11 @@ function nearest(text: string, from: number, to: number): string {
     if (contentOf(own) > 1) return head(own).join(" ");
   }
   const ends = [...cuts.filter((cut) => cut.from >= to).map((cut) => cut.to), text.length];
-  for (const [index, end] of ends.entries()) {
-    const own = trimmed(wordsOf(text.slice(ends[index - 1] ?? to, end)));
+  for (const [index, stop] of ends.entries()) {
+    const own = trimmed(wordsOf(text.slice(ends[index - 1] ?? to, stop)));
     if (contentOf(own) > 1) return head(own).join(" ");
   }
-  return trimmed(wordsOf(`${text.slice(0, from)} ${text.slice(to)}`))
+  return trimmed(wordsOf(`${justBefore(text, from)} ${text.slice(to)}`))
     .slice(0, MOST)
     .join(" ");
 }

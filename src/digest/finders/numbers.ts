@@ -65,7 +65,7 @@ function grammar(lang: string) {
   const dot = escaped(point);
   const space = /\s/.test(group) ? "\\s" : escaped(group);
   const grouped = `\\d{1,3}(?:${space}\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}`;
-  const digits = `(?:\\d{1,2}\\s)?[1-9]\\d?\\/(?:[2-9]|16)(?![\\d/])|(?:(?:${grouped}|\\d+)(?:${dot}\\d+)?|(?<![\\dA-Za-zÀ-ɏ])${dot}\\d+)(?:\\s?[¼½¾])?|[¼½¾]`;
+  const digits = `(?:\\d{1,2}\\s)?[1-9]\\d?\\/(?:[2-9]|16)(?![\\d/])|(?:(?:${grouped}|\\d{1,15}(?!\\d))(?:${dot}\\d{1,15})?|(?<![\\dA-Za-zÀ-ɏ])${dot}\\d+)(?:\\s?[¼½¾])?|[¼½¾]`;
   const scale = `(?:[\\s-]?(?:${any([...scales.keys(), "hundred", "dozen"])})|(?:${any(letters.keys())}))(?![A-Za-zÀ-ɏ\\d])`;
   const number = english
     ? `(?:(?:${digits})(?:${scale})?|(?:${wordNumber()})(?![A-Za-zÀ-ɏ\\d]))`

@@ -1,5 +1,6 @@
 import type { Finder } from "#digest/finder.ts";
 import { passage, whole } from "#digest/finder.ts";
+import { justBefore } from "./just-before.ts";
 import { measured } from "./measured.ts";
 import { type Amount, amountsIn, numeral } from "./numbers.ts";
 
@@ -17,7 +18,7 @@ export const findPercent: Finder = ({ title, sentences, lang }) =>
       const unit = percent.exec(text.slice(amount.to));
       if (!unit) return [];
       const from =
-        amount.from - (/(?<![A-Za-zÀ-ɏ])minus\s$/i.exec(text.slice(0, amount.from))?.[0].length ?? 0);
+        amount.from - (/(?<![A-Za-zÀ-ɏ])minus\s$/i.exec(justBefore(text, amount.from))?.[0].length ?? 0);
       const to = amount.to + unit[0].length;
       const low = from < amount.from ? -amount.low : amount.low;
       return [

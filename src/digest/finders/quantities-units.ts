@@ -1,6 +1,7 @@
 import { durations, units } from "#digest/lexicons/units-en.ts";
 import { memo } from "#digest/memo.ts";
 import { noun } from "./counts.ts";
+import { justBefore } from "./just-before.ts";
 import { numeral, plain } from "./numbers.ts";
 import type { Reader } from "./quantity.ts";
 
@@ -83,7 +84,7 @@ export const age: Reader = (text, amount) => {
     from: (amount.high === null ? amount.from : amount.about) - (lead?.[0].length ?? 0),
     to: amount.to + (old?.[0].length ?? 0),
     normalised: `${numeral(amount)}${months}`,
-    label: apart && !old && !lead ? { words: named.exec(text.slice(0, amount.from))?.[1] ?? "" } : "of",
+    label: apart && !old && !lead ? { words: named.exec(justBefore(text, amount.from))?.[1] ?? "" } : "of",
   };
 };
 
