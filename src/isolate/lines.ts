@@ -12,58 +12,55 @@ export type Known = {
   links: (string | undefined)[];
 };
 
-type Rule = { name: string; verdict: "drop" | "aside"; test: (line: Line) => boolean };
+type Rule = { name: string; verdict: "drop" | "aside"; test: (line: Line, known: Known) => boolean };
 
 const ENDS_SENTENCE = /[.!?…。！？؟।:;"”»’')\]]$/u;
+const ENDS_STATEMENT = /[.。।]["”»’]?$/;
 
-/** Furniture by its words, each rule with an example of what it is for. The order is that of their cost. */
-function rulesFor({ title, byline, links }: Known): Rule[] {
-  const head = plain(title);
-  const author = plain(byline ?? "");
-  const small = (line: Line) =>
-    line.words <= 30 && line.draft.block.kind !== "code" && line.draft.block.kind !== "table";
-  const rules: Rule[] = [
-    // The headline once more, above the text.
-    {
-      name: "title",
-      verdict: "drop",
-      test: (line) => line.place === "before" && sameTitle(line.plain, head),
-    },
-    // "Advertisement"
-    { name: "label", verdict: "drop", test: (line) => isLabel(line.plain) },
-    // "Sign up for our newsletter", "© 2024 Daily Example. All rights reserved."
-    { name: "appeal", verdict: "drop", test: (line) => isAppeal(line.plain) },
-    // "Related: Five sedans to watch"
-    {
-      name: "pointer",
-      verdict: "drop",
-      test: (line) => isPointer(line.plain) && (line.linked > 0.3 || line.words < 16),
-    },
-    // "Updated 3 April 2024, 9.30"
-    {
-      name: "date",
-      verdict: "drop",
-      test: (line) =>
-        line.place !== "within" && line.draft.block.kind === "paragraph" && isDateLine(line.plain),
-    },
-    // "By Ann Example | 3 April 2024"
-    { name: "byline", verdict: "drop", test: (line) => isByline(line, author) },
-    // "(Photo by Ann Example/Agency)"
-    { name: "credit", verdict: "aside", test: ({ text }) => isCredit(text) },
-    // The title of the next article
-    {
-      name: "neighbour",
-      verdict: "drop",
-      test: ({ linked, draft: { block } }) =>
-        linked > 0.7 && "runs" in block && block.runs.some(({ href }) => href && links.includes(href)),
-    },
-    // A line that is one link and no sentence: "FIVE SEDANS TO WATCH THIS SPRING"
-    { name: "linked", verdict: "drop", test: isBareLink },
-    // "Auto", "2 comments" above the text; a stray label below it
-    { name: "fragment", verdict: "drop", test: isFragment },
-  ];
-  return rules.map((rule) => ({ ...rule, test: (line) => small(line) && rule.test(line) }));
-}
+/** Furniture by its words, each rule with an example of what it is for. Only short lines are tried. */
+const RULES: Rule[] = [
+  // The headline once more, above the text.
+  {
+    name: "title",
+    verdict: "drop",
+    test: (line, { title }) => line.place === "before" && sameTitle(line.plain, plain(title)),
+  },
+  // "Advertisement"
+  { name: "label", verdict: "drop", test: ({ plain, text }) => isLabel(plain) && !ENDS_STATEMENT.test(text) },
+  // "Sign up for our newsletter", "© 2024 Daily Example. All rights reserved."
+  { name: "appeal", verdict: "drop", test: ({ plain }) => isAppeal(plain) },
+  // "Related: Five sedans to watch"
+  {
+    name: "pointer",
+    verdict: "drop",
+    test: ({ plain, linked, words }) => (linked > 0.3 || words < 16) && isPointer(plain),
+  },
+  // "Updated 3 April 2024, 9.30"
+  {
+    name: "date",
+    verdict: "drop",
+    test: ({ place, draft, plain }) =>
+      place !== "within" && draft.block.kind === "paragraph" && isDateLine(plain),
+  },
+  // "By Ann Example | 3 April 2024"
+  { name: "byline", verdict: "drop", test: (line, { byline }) => isByline(line, plain(byline ?? "")) },
+  // "(Photo by Ann Example/Agency)"
+  { name: "credit", verdict: "aside", test: ({ text }) => isCredit(text) },
+  // The title of the next article
+  {
+    name: "neighbour",
+    verdict: "drop",
+    test: ({ linked, draft: { block } }, { links }) =>
+      linked > 0.7 && "runs" in block && block.runs.some(({ href }) => href && links.includes(href)),
+  },
+  // A line that is one link and no sentence: "FIVE SEDANS TO WATCH THIS SPRING"
+  { name: "linked", verdict: "drop", test: isBareLink },
+  // "Auto", "2 comments" above the text; a stray label below it
+  { name: "fragment", verdict: "drop", test: isFragment },
+];
+
+const isShort = ({ words, draft: { block } }: Line): boolean =>
+  words <= 30 && block.kind !== "code" && block.kind !== "table";
 
 function sameTitle(line: string, title: string): boolean {
   if (!line || !title) return false;
@@ -108,11 +105,10 @@ function isFragment({ draft: { block }, words, text, place }: Line): boolean {
 /** Judges every block: what is furniture goes, what is doubtful stays as an aside. */
 export function judge(drafts: Draft[], known: Known): Draft[] {
   const kept = cutAfter(captioned(drafts));
-  const rules = rulesFor(known);
   const dropped = new Set<Draft>(linkLists(linesOf(kept)));
   for (const line of linesOf(kept.filter((draft) => !dropped.has(draft)))) {
     if (!line.text) continue;
-    const rule = rules.find(({ test }) => test(line));
+    const rule = isShort(line) ? RULES.find(({ test }) => test(line, known)) : undefined;
     if (rule?.verdict === "drop") dropped.add(line.draft);
     else if (rule) line.draft.block.aside = true;
   }

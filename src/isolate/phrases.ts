@@ -7,24 +7,24 @@
 
 /** A heading of what follows an article: "You may also like". */
 export const AFTER = [
-  "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|for you|now|from|on this \\S+))*|you (?:may|might) also .*|(?:read|up) next|most (?:read|popular)|(?:leave a )?(?:comments?|reply)|join the conversation|share this.*|about (?:the )?authors?|newsletters?|subscribe|further reading",
-  "mehr zum thema|das könnte .*|auch interessant|(?:ähnliche|weitere) \\S+|.*kommentare?(?: schreiben)?|über de[nr] autor.*|zum weiterlesen|lesen sie auch",
-  "articles similaires|sur le même sujet|à lire (?:aussi|également)|vous aimerez .*|commentaires",
-  ".*relacionad[ao]s|(?:también )?te puede interesar|comentarios|lo más leído",
-  "articoli correlati|leggi anche|.*potrebbe interessarti|commenti",
+  "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|for you|now|from|on this \\S+))*|you (?:may|might) also .{0,25}|(?:read|up) next|most (?:read|popular)|(?:leave a )?(?:comments?|reply)|join the conversation|share this.{0,25}|about (?:the )?authors?|newsletters?|subscribe|further reading",
+  "mehr zum thema|das könnte .{0,25}|auch interessant|(?:ähnliche|weitere) \\S+|.{0,25}kommentare?(?: schreiben)?|über de[nr] autor.{0,25}|zum weiterlesen|lesen sie auch",
+  "articles similaires|sur le même sujet|à lire (?:aussi|également)|vous aimerez .{0,25}|commentaires",
+  ".{0,25}relacionad[ao]s|(?:también )?te puede interesar|comentarios|lo más leído",
+  "articoli correlati|leggi anche|.{0,25}potrebbe interessarti|commenti",
   "(?:leia|veja) também|comentários|mais lidas",
-  "gerelateerd.*|lees (?:ook|verder)|reacties",
-  "(?:powiązane|podobne) .*|(?:zobacz|czytaj) (?:także|też)|komentarze",
-  "похожие .*|(?:читайте|смотрите) также|по теме|комментарии",
-  "関連.*|あわせて読みたい|コメント",
-  "相[关關].*|推荐阅读|[评評][论論]",
-  "ilgili .*|yorumlar",
-  ".*ذات صلة|التعليقات|اقرأ أيض.*",
+  "gerelateerd.{0,25}|lees (?:ook|verder)|reacties",
+  "(?:powiązane|podobne) .{0,25}|(?:zobacz|czytaj) (?:także|też)|komentarze",
+  "похожие .{0,25}|(?:читайте|смотрите) также|по теме|комментарии",
+  "関連.{0,5}|あわせて読みたい|コメント",
+  "相[关關].{2}|推荐阅读|[评評][论論]",
+  "ilgili .{0,25}|yorumlar",
+  ".{0,25}ذات صلة|التعليقات|اقرأ أيض.{0,25}",
 ];
 
 /** Labels: alone, or before a colon and what they point to. */
 export const LABEL = [
-  "(?:read|see|watch|learn|show|find out) (?:more|also|now)|continue reading.*|also on.*|don't miss|tags?|topics|sources?|photos?|images?|videos?|citation|no time to read|get a summary|adverti?s?e?ments?|adverts?|sponsored|(?:story|article) continues.*|share|sign (?:in|up)|follow us|(?:previous|next) (?:article|post)|highlights|(?:image|photo) \\d+ of \\d+",
+  "(?:read|see|watch|learn|show|find out) (?:more|also|now)|continue reading.{0,25}|also on.{0,25}|don't miss|tags?|topics|sources?|photos?|images?|videos?|citation|no time to read|get a summary|adverti?s?e?ments?|adverts?|sponsored|(?:story|article) continues.{0,25}|share|sign (?:in|up)|follow us|(?:previous|next) (?:article|post)|highlights|(?:image|photo) \\d+ of \\d+",
   "keine zeit zum lesen|anzeige|werbung|teilen|mehr dazu|weiterlesen|quelle|foto|schlagwörter",
   "pas le temps de lire|publicité|partager|lire la suite|lire aussi|source|photo",
   "sin tiempo para leer|publicidad|compartir|l[ea][ea]r? (?:más|también)|fuente",
@@ -41,7 +41,7 @@ export const LABEL = [
 
 /** A short line that begins so is furniture whatever follows. */
 export const APPEAL =
-  "(?:sign up|subscribe|register) (?:for|to)|get (?:the latest|our|more)|click here|(?:follow|like|join) (?:us|her|him|our) |download our|we use cookies|this (?:web)?site uses|by continuing to|this \\S+ (?:may contain|contains|is subject to) |filed under|(?:posted|published) (?:in|by)|more from|(?:like|enjoying) this|please enable|file photo|folgen sie|abonnieren|melden sie sich|wir verwenden cookies|suivez|abonnez|inscrivez|nous utilisons|síguenos|suscríbe|utilizamos cookies|siga-nos|inscreva|publicado por|seguici|iscriviti|volg ons|schrijf je in|śledź nas|zapisz się|подпи(?:сывайтесь|шитесь)|мы используем|フォローする|关注我们|责任编辑|bizi takip|abone ol|تابعنا|اشترك|©|copyright|all rights|alle rechte|tous droits|版权|все права|جميع الحقوق";
+  "(?:sign up|subscribe|register) (?:for|to)|get (?:the latest|our|more)|click here|(?:follow|like|join) (?:us|her|him|our) |download our|we use cookies|this (?:web)?site uses cookies|by continuing to (?:browse|use)|this (?:post|article|story|page|document) (?:may contain|contains affiliate|is subject to) |filed under|posted (?:in|by)|published by|more from|(?:like|enjoying) this (?:story|article|post)|please enable|file photo|folgen sie|abonnieren|melden sie sich|wir verwenden cookies|suivez-nous|abonnez|inscrivez|nous utilisons des cookies|síguenos|suscríbe|utilizamos cookies|siga-nos|inscreva|seguici|iscriviti|volg ons|schrijf je in|śledź nas|zapisz się|подпи(?:сывайтесь|шитесь)|мы используем .{0,9}cookie|フォローする|关注我们|责任编辑|bizi takip|abone ol|تابعنا|اشترك|©|copyright (?:©|\\(|\\d)|all rights reserved|alle rechte vorbehalten|tous droits|版权|все права|جميع الحقوق";
 
 /** What stands before a name. */
 export const BY =
