@@ -38,6 +38,10 @@ const weights = {
   speech: 0.3,
   /** The quote's own sentence names who said it. */
   spoken: 0.45,
+  /** "May" and "seems" are in every text; a rumour, a plan, a denial is news. */
+  mild: -0.4,
+  /** "Two men", "a 10-year-old": counts and ages that tell little. */
+  small: -0.2,
   /** Who tells the news is seldom the news. */
   outlet: -0.6,
 };
@@ -45,6 +49,7 @@ const weights = {
 /** Sentences after which the worth of a place in the article is half. */
 const HALF = 8;
 
+const mild = new Set<string>(["possible", "reported"]);
 const names = new Set<FactKind>(["person", "org", "place"]);
 /** Of the facts that are shown at once, at most so many are names. */
 const [shown, namesShown] = [8, 4];
@@ -129,6 +134,8 @@ function featuresOf(fact: Fact, { title, sentences, named, outlets }: Profile): 
     full: isName && text.includes(" ") ? 1 : 0,
     speech: fact.kind === "quote" && /^\p{Lu}/u.test(text) && text.length > 30 && text.length < 300 ? 1 : 0,
     spoken: speaker && inSentence ? 1 : 0,
+    mild: fact.kind === "certainty" && mild.has(fact.certainty?.level ?? "") ? 1 : 0,
+    small: fact.kind === "quantity" && /^[0-9](?: |$)/.test(fact.normalised ?? "") ? 1 : 0,
     outlet: outlets.has(fold(text)) ? 1 : 0,
   };
 }
