@@ -3,7 +3,7 @@ import { easterFeasts, feasts, weekdayFeasts } from "#digest/lexicons/calendar-e
 import { type At, type Form, yearPattern } from "./date-form.ts";
 
 /** Easter Sunday of a Gregorian year: the anonymous algorithm as given by Meeus, Astronomical Algorithms, ch. 8. */
-export function easter(year: number): Day {
+function easter(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -47,7 +47,6 @@ function tenseOf(text: string, from: number, to: number): Tense {
   if (later >= 0 && (earlier < 0 || later < earlier)) return "future";
   if (earlier >= 0) return "past";
   if (/(?<![A-Za-z])(?:by|until)\s(?:the\s)?$/i.test(before)) return "future";
-  return last(justBefore(text, from), future) >= 0 && last(justBefore(text, from), past) < 0
-    ? "future"
-    : null;
+  const story = text.slice(Math.max(0, from - 300), from);
+  return last(story, future) >= 0 && last(story, past) < 0 ? "future" : null;
 }

@@ -6,8 +6,7 @@ import { justBefore } from "./just-before.ts";
 
 const ordinal = ordinals.slice(9, 21).join("|");
 
-const after =
-  /^[\s-](?!(?:in|on|at|to|of|by|as|is|was|has|his|its|this|us)\b)(?<word>[a-zß-ɏ][A-Za-zÀ-ɏ-]*)/u;
+const after = /^[\s-](?!(?:in|on|at|to|of|by|as|is|was|has|his|its|this|us)\b)([a-zß-ɏ][A-Za-zÀ-ɏ-]*)/u;
 const leads =
   /(?:^|[^A-Za-zÀ-ɏ])(?:in|since|until|till|by|from|of|before|after|during|between|and|to|through|year|early|mid|late|circa|c\.|around|for|spring|summer|autumn|fall|winter|than|on)[\s-](?:(?:early|mid|late|about|around)[\s-])?$/i;
 const attributive = /(?:^|[^A-Za-zÀ-ɏ])(?:the|a|an|his|her|its|their|our|this|that|[A-Za-zÀ-ɏ]+['’]s?)\s$/i;
@@ -27,7 +26,7 @@ function isYear({ text, from, to }: Written): boolean {
   )
     return /later than\s$/i.test(lead);
   const value = Number(text.slice(from, to));
-  const next = after.exec(rest)?.groups?.["word"] ?? "";
+  const next = after.exec(rest)?.[1] ?? "";
   if (leads.test(lead))
     return !(isCount(next) && (value % 100 === 0 || value < 1700)) && (value >= 1900 || !isCount(next));
   if (value < 1800 || value > 2100) return /\(\s?(?:born\s)?$/.test(lead) && /^\s?[-–)]/.test(rest);

@@ -74,14 +74,14 @@ export function clauseAround(whole: string, at: number, end: number): Clause {
   };
 }
 
-export const wordsOf = (text: string): string[] => text.match(word) ?? [];
+const wordsOf = (text: string): string[] => text.match(word) ?? [];
 const idle = (given: string) =>
   functionWords.has(given.toLowerCase().replace(/['’]s$/, "")) || fillers.has(given.toLowerCase());
 const isIdle = (given: string | undefined) => given !== undefined && idle(given);
-export const contentOf = (words: string[]): number => words.filter((given) => !idle(given)).length;
+const contentOf = (words: string[]): number => words.filter((given) => !idle(given)).length;
 
 /** Words without dangling function words at either end; a modal may begin them, since it says how sure they are. */
-export function trimmed(words: string[]): string[] {
+function trimmed(words: string[]): string[] {
   let first = 0;
   let last = words.length;
   while (first < last && isIdle(words[first]) && !modals.has(words[first] ?? "")) first++;
@@ -90,7 +90,7 @@ export function trimmed(words: string[]): string[] {
 }
 
 /** The first words, at most eight, that end before a phrase rather than within it. */
-export function head(given: string[], most = MOST): string[] {
+function head(given: string[], most = MOST): string[] {
   const words = trimmed(given);
   if (words.length <= most) return words;
   const cut = words.slice(0, most + 1).findLastIndex((each, index) => index > 2 && idle(each));
@@ -99,7 +99,7 @@ export function head(given: string[], most = MOST): string[] {
 }
 
 /** The last words, at most eight, that begin with a phrase rather than within it. */
-export function tail(given: string[], most = MOST): string[] {
+function tail(given: string[], most = MOST): string[] {
   const words = trimmed(given);
   if (words.length <= most) return words;
   const late = words.slice(-most);
@@ -108,7 +108,7 @@ export function tail(given: string[], most = MOST): string[] {
 }
 
 /** The noun phrase that words begin with: those up to the first function word; "of" goes on. */
-export function phrase(words: string[], most = 5): string[] {
+function phrase(words: string[], most = 5): string[] {
   const stop = words.findIndex((each, index) => idle(each) && !(each === "of" && index > 0));
   return trimmed((stop < 0 ? words : words.slice(0, stop)).slice(0, most));
 }

@@ -78,7 +78,7 @@ function grammar(lang: string) {
     point,
     group,
     amount: new RegExp(
-      `(?:(?<![A-Za-zÀ-ɏ\\d_#]|\\d[.,:/]|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ][-–])|(?<=(?<![A-Za-z])(?:${codes.join("|")}|Rs\\.?)))(?<low>[-−]?${number})${end}(?:(?:${range})(?<high>${number})${end})?`,
+      `(?:(?<![A-Za-zÀ-ɏ\\d_#]|\\d[.,:/]|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ][-–])|(?<=(?<![A-Za-z])(?:${codes.join("|")}|Rs\\.?)))([-−]?${number})${end}(?:(?:${range})(${number})${end})?`,
       "gi",
     ),
     about: new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${any(approximations)})\\s+$`, "i"),
@@ -104,8 +104,9 @@ function scan(text: string, lang: string): Amount[] {
   const { amount, about, point, group } = grammarOf(lang);
   return [...text.matchAll(amount)].flatMap((match): Amount[] => {
     const from = match.index;
-    const low = read(match.groups?.["low"] ?? "", point, group);
-    const high = match.groups?.["high"] ? read(match.groups["high"], point, group) : null;
+    const [, first = "", second] = match;
+    const low = read(first, point, group);
+    const high = second ? read(second, point, group) : null;
     const to = from + match[0].length;
     if (/^[.,]\d/.test(text.slice(to))) return [];
     const inherit = high?.scale && low.scale === 1 && low.value < high.value ? high.scale : 1;
