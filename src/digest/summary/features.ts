@@ -65,6 +65,6 @@ export const features = {
 
 export type FeatureName = keyof typeof features;
 
-/** Does it end as a sentence does? */
+/** Does it end as a sentence does? Thai and Lao end theirs with a space. */
 export const isEnded = (text: string): boolean =>
-  /[.!?。！？…।؟۔።។][\p{Pe}\p{Pf}"'”’»)\]]*$/u.test(text) || /\p{sc=Thai}|\p{sc=Lao}/u.test(text);
+  /[.!?。！？…।؟۔።]["'”’»)\]」』）】]*$/.test(text.slice(-12)) || /[\u0e00-\u0eff]/.test(text);
