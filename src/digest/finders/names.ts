@@ -15,7 +15,10 @@ export type Named = {
 };
 
 /** The words and the names of an article: what the finders of people, places, quotes and sources share. */
-export type Names = { lexicon: Lexicon; lines: Line[]; all: Named[] };
+export type Names = { lexicon: Lexicon; lines: Line[]; all: Named[]; byLine: ByLine };
+
+/** What is named in each sentence, in no order. */
+export type ByLine = Map<Line, { mention: Mention; named: Named }[]>;
 
 type Group = { key: string; words: string[]; mentions: Mention[]; votes: Votes };
 
@@ -36,7 +39,19 @@ export function readNames(reading: Reading): Names {
     .filter((mention) => !isDateline(mention, lexicon));
   const groups = merge(groupsOf(mentions, lexicon), lexicon);
   const all = groups.map((group) => named(group, lexicon)).filter(({ mentions }) => mentions.length > 0);
-  return { lexicon, lines, all };
+  return { lexicon, lines, all, byLine: byLineOf(all) };
+}
+
+function byLineOf(all: Named[]): ByLine {
+  const byLine: ByLine = new Map();
+  for (const named of all) {
+    for (const mention of named.mentions) {
+      const there = byLine.get(mention.line);
+      if (there) there.push({ mention, named });
+      else byLine.set(mention.line, [{ mention, named }]);
+    }
+  }
+  return byLine;
 }
 
 /** > LONDON (Reuters) – */
@@ -68,8 +83,10 @@ function groupsOf(mentions: Mention[], lexicon: Lexicon): Group[] {
 function merge(groups: Group[], lexicon: Lexicon): Group[] {
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);
   const gone = new Set<Group>();
+  const index = indexed(longestFirst);
   for (const short of [...longestFirst].reverse()) {
-    const long = longestFirst
+    const near = new Set(handles(short).flatMap((handle) => index.get(handle) ?? []));
+    const long = [...near]
       .filter((other) => other !== short && !gone.has(other) && standsFor(short, other, lexicon))
       .sort((a, b) => b.mentions.length - a.mentions.length)[0];
     if (!long) continue;
@@ -80,6 +97,25 @@ function merge(groups: Group[], lexicon: Lexicon): Group[] {
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+/** By what a short form may find the long one: its first word, its last word, or the initials. A long page has thousands. */
+function handles({ words, mentions }: Group): string[] {
+  const last = (words.at(-1) ?? "").replace(/^al-/, "");
+  return [`${words[0]} …`, `… ${last}`, mentions[0]?.text.replaceAll(".", "") ?? ""];
+}
+
+function indexed(groups: Group[]): Map<string, Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (group.words.length < 2) continue;
+    const [first = "", last = ""] = handles(group);
+    for (const handle of new Set([first, last, initials(group.mentions[0]?.text ?? "")]))
+      index.set(handle, [...(index.get(handle) ?? []), group]);
+  }
+  return index;
+}
+
+const initials = (text: string) => text.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join("") ?? "";
 
 /** Only people are called by their last word: "Zully Broussard … Broussard". */
 const bySurname = 1.5;
@@ -118,7 +154,7 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
 function acronymOf({ mentions }: Group, { mentions: longs }: Group): boolean {
   const letters = mentions[0]?.text.replaceAll(".", "") ?? "";
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
-  return longs.some(({ text }) => text.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join("") === letters);
+  return longs.some(({ text }) => initials(text) === letters);
 }
 
 /** Two or three words of letters alone, with no sign of anything else, are likelier a person than nothing. */

@@ -52,7 +52,7 @@ function accordingTo({ tokens, sentence }: Line, index: number, { lexicon }: Nam
 }
 
 /** > outlets such as socialbites.ca; reports from, sources at */
-function cited(line: Line, index: number, { all, lexicon }: Names): Found | undefined {
+function cited(line: Line, index: number, { byLine, lexicon }: Names): Found | undefined {
   const { tokens, sentence } = line;
   const head = tokens[index];
   if (!head || head.capital || !lexicon.sources.has(head.lower)) return undefined;
@@ -63,9 +63,7 @@ function cited(line: Line, index: number, { all, lexicon }: Names): Found | unde
   const weak = /^(?:from|at|inside|within|by)$/.test(next.lower) && citing.test(head.lower);
   const place = strong ? index + 3 : index + 2;
   if (!(strong || weak) || !tokens[place]) return undefined;
-  const mention = all
-    .flatMap(({ mentions }) => mentions)
-    .find((one) => one.line === line && one.from === place);
+  const mention = byLine.get(line)?.find((one) => one.mention.from === place)?.mention;
   const to = mention ? mention.to - 1 : phraseEnd(tokens, place, lexicon, 6);
   const from = phraseStart(tokens, index, lexicon);
   const after = shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8);
@@ -76,12 +74,10 @@ function cited(line: Line, index: number, { all, lexicon }: Names): Found | unde
 const citing = /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/;
 
 /** > told Reuters; Reuters reported */
-function outlet(line: Line, index: number, { all, lexicon }: Names): Found | undefined {
+function outlet(line: Line, index: number, { byLine, lexicon }: Names): Found | undefined {
   const { tokens, sentence } = line;
-  const found = all.find(
-    ({ kind, mentions }) => kind === "org" && mentions.some((one) => one.line === line && one.from === index),
-  );
-  const mention = found?.mentions.find((one) => one.line === line && one.from === index);
+  const here = byLine.get(line)?.find(({ mention, named }) => mention.from === index && named.kind === "org");
+  const mention = here?.mention;
   if (!mention) return undefined;
   const next = tokens[mention.to];
   const told = tokens[index - 1]?.lower === "told";

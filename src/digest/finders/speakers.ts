@@ -3,7 +3,7 @@ import type { Passage } from "#model/digest.ts";
 import type { Line } from "./capitals.ts";
 import type { Speech } from "./marks.ts";
 import type { Mention } from "./mentions.ts";
-import type { Named, Names } from "./names.ts";
+import type { ByLine, Names } from "./names.ts";
 import { phraseStart } from "./phrases.ts";
 import { follows, type Token } from "./tokens.ts";
 
@@ -19,7 +19,7 @@ type Subject = { mention: Mention } | { pronoun: string } | { passage: Passage }
  */
 export function speakersOf(names: Names): (speech: Speech, others: Speech[]) => Speaker | undefined {
   const places = new Map(names.lines.map((line, number) => [line.sentence, { line, number }]));
-  const mentions = mentionsByLine(names);
+  const mentions = names.byLine;
   const memory: { paragraph: number; speaker: Speaker }[] = [];
   return (speech, others) => {
     const place = places.get(speech.sentence);
@@ -36,18 +36,6 @@ export function speakersOf(names: Names): (speech: Speech, others: Speech[]) => 
     if (speaker) memory.push({ paragraph: speech.sentence.paragraph, speaker });
     return speaker;
   };
-}
-
-type ByLine = Map<Line, { mention: Mention; named: Named }[]>;
-
-function mentionsByLine({ all }: Names): ByLine {
-  const byLine: ByLine = new Map();
-  for (const named of all) {
-    for (const mention of named.mentions) {
-      byLine.set(mention.line, [...(byLine.get(mention.line) ?? []), { mention, named }]);
-    }
-  }
-  return byLine;
 }
 
 /** Other sentences over which the same quoted stretch runs: the verb may stand at its far end. */
