@@ -82,10 +82,10 @@ function isByline({ text, plain: line, words, place }: Line, author: string): bo
 }
 
 const isCredit = (text: string): boolean =>
-  /^[([]?\s*(?:photo|image|picture|foto|bild|photograph|imagen|фото|写真|图片|صورة)s?\b[^.]{0,20}(?:credit|by|:|：|\/|©|courtesy)/iu.test(
+  /^[([]?\s*(?:photo|image|picture|foto|bild|photograph|imagen|фото|写真|图片|صورة)s?\b[^.]{0,20}(?:credit|by|:|：|\/|©|courtesy)/i.test(
     text,
   ) ||
-  /[([](?:image|photo|pic|picture|foto|bild|fot|фото)s?\b[^)\]]*[)\]]$|(?:getty images|shutterstock|\/reuters|\/ap photo|\/afp|istock\w*|picture alliance|\/dpa|unsplash|ap photo\/.*)\s*[)\]]?$/iu.test(
+  /[([](?:image|photo|pic|picture|foto|bild|fot|фото)s?\b[^)\]]*[)\]]$|(?:getty images|shutterstock|\/reuters|\/ap photo|\/afp|istock\w*|picture alliance|\/dpa|unsplash|ap photo\/.*)\s*[)\]]?$/i.test(
     text,
   );
 
