@@ -18,7 +18,9 @@ import { justBefore } from "./just-before.ts";
 /** "first" to "thirty-first". */
 const ordinal = `(?:(?:twenty|thirty)[-\\s])?(?:${ordinals.slice(0, 9).join("|")})|${ordinals.slice(9, 20).join("|")}|thirtieth`;
 const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]|[./]\\d|,\\d{3})";
-const anyDay = `(?:${day}|(?:${ordinal}))`;
+const andYear = `(?:(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)(?<year>${yearPattern})(?!\\d|\\s?[-–]\\s?\\d{1,2}-))?`;
+/** "$12 December": not a day. */
+const priced = /(?:[$£€]\s?|\d[.,])$/;
 const weekday = `(?:(?:${weekdayPattern}|${shortWeekdays})\\.?,?\\s)?`;
 const to = "\\s?(?:-|–|—|~|to|and|through|or|&)\\s?";
 const before = (words: string) => `(?<=(?:^|[^A-Za-zÀ-ɏ])(?:${words})[\\s-])`;
@@ -94,12 +96,21 @@ export const named: Form[] = [
   },
   // Thursday, June 7th, 2015; June 3-5; Dec. 31
   {
-    pattern: `${weekday}(?<month>${monthPattern})[\\s/-]?(?:the\\s)?(?<day>${anyDay})(?:${to}(?:the\\s)?(?<last>${anyDay})(?!\\s?(?:${monthPattern}|[a-zß-ɏ]|%)))?(?:(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)(?<year>${yearPattern})(?!\\d|\\s?[-–]\\s?\\d{1,2}-))?(?![\\d%]|\\s?(?:%|per cent|percent))`,
+    pattern: `${weekday}(?<month>${monthPattern})[\\s/-]?(?:the\\s)?(?<day>${day})(?:${to}(?:the\\s)?(?<last>${day})(?!\\s?(?:${monthPattern}|[a-zß-ɏ]|%)))?${andYear}(?![\\d%]|\\s?(?:%|per cent|percent))`,
     read: days,
   },
   // 7 June 2015; the 4th of July; 3 to 7 May
   {
-    pattern: `(?<![$£€]\\s?|\\d[.,])${weekday}(?:the\\s)?(?<day>${anyDay})(?:${to}(?<last>${anyDay}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
+    pattern: `${weekday}(?:the\\s)?(?<day>${day})(?:${to}(?<last>${day}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
+    read: (written, at) => (priced.test(justBefore(written.text, written.from)) ? null : days(written, at)),
+  },
+  // the fourth of July; March third. Apart from the above: expressions with many words are slow to build
+  {
+    pattern: `(?:the\\s)?(?<day>${ordinal})(?:\\sday)?\\sof\\s(?<month>${monthPattern})(?:,?\\s(?:of\\s|in\\s)?(?<year>${yearPattern}))?(?!\\d)`,
+    read: days,
+  },
+  {
+    pattern: `(?<month>${monthPattern})\\s(?:the\\s)?(?<day>${ordinal})${andYear}(?![\\d%A-Za-z-])`,
     read: days,
   },
   // June 2015; 2017 April
