@@ -25,14 +25,33 @@ export async function press({ send }: Marionette, ...names: (keyof typeof codes 
   });
 }
 
-export const isPopupOpen = (chrome: View) =>
-  chrome.evaluate(() =>
-    Boolean(
-      Services.wm
-        .getMostRecentWindow("navigator:browser")
-        .document.querySelector("browser[webextension-view-type=popup]"),
-    ),
-  );
+/** Runs in the browser's own context: is there a popup at all, however far it has come? */
+const isThere = () =>
+  Services.wm
+    .getMostRecentWindow("navigator:browser")
+    .document.querySelector("browser[webextension-view-type=popup]") !== null;
+
+/** Runs in the browser's own context: the popup has unfolded. */
+function isReady(): boolean {
+  const { document } = Services.wm.getMostRecentWindow("navigator:browser");
+  const browser = document.querySelector("browser[webextension-view-type=popup]");
+  return browser?.closest<Element & { state: string }>("panel")?.state === "open";
+}
+
+/** Runs in the browser's own context: what Firefox does itself when a popup unfolds, but not in a headless window. */
+function grabFocus(): void {
+  const { document } = Services.wm.getMostRecentWindow("navigator:browser");
+  document.querySelector<HTMLElement>("browser[webextension-view-type=popup]")?.focus();
+}
+
+/** Runs in the browser's own context. */
+function hide(): void {
+  const { document } = Services.wm.getMostRecentWindow("navigator:browser");
+  const browser = document.querySelector("browser[webextension-view-type=popup]");
+  browser?.closest<Element & { hidePopup(): void }>("panel")?.hidePopup();
+}
+
+export const popupReady = (chrome: View) => until("the popup to open", () => chrome.evaluate(isReady));
 
 /** The popup's own pixels: a screenshot of the window leaves the panel out. Answers with base64 of a PNG. */
 async function draw(): Promise<string> {
@@ -52,22 +71,20 @@ async function draw(): Promise<string> {
 }
 
 export function popupOf(firefox: Marionette, chrome: View): Popup {
-  const gone = async () =>
-    void (await until("the popup to close", async () => !(await isPopupOpen(chrome)), 5_000));
+  const gone = async () => {
+    await until("the popup to close", async () => !(await chrome.evaluate(isThere)), 5_000);
+  };
   return {
     ...extensionView(chrome, { popup: true }),
-    press: (key) => press(firefox, key),
+    press: async (key) => {
+      await chrome.evaluate(grabFocus);
+      await press(firefox, key);
+    },
     click: (selector) => clickInPopup(chrome, selector),
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.evaluate(draw), "base64")),
     gone,
     close: async () => {
-      await chrome.evaluate(() => {
-        const { document } = Services.wm.getMostRecentWindow("navigator:browser");
-        for (const panel of document.querySelectorAll<Element & { state: string; hidePopup(): void }>(
-          "panel",
-        ))
-          if (panel.state === "open") panel.hidePopup();
-      });
+      await chrome.evaluate(hide);
       await gone();
     },
   };

@@ -1,6 +1,6 @@
 import type { Driver, Open, OpenOptions, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
-import { isPopupOpen, popupOf, press, readClipboard } from "./firefox-popup.ts";
+import { popupOf, popupReady, press, readClipboard } from "./firefox-popup.ts";
 import { contextView, extensionView } from "./firefox-view.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
@@ -122,7 +122,7 @@ function driverOf(
       await press(firefox, process.platform === "darwin" ? "Meta" : "Control", "Shift", "U");
     },
     popup: async () => {
-      await until("the popup to open", () => isPopupOpen(chrome));
+      await popupReady(chrome);
       return popupOf(firefox, chrome);
     },
     background,
