@@ -23,7 +23,6 @@ const finders: (Finder | NamedFinder)[] = [
   (_, names) => findNames(names),
   (_, names) => findSources(names),
   findQuotes,
-  (_, names) => findCertainty(names),
 ];
 
 /** These hold other facts within them: a quote names a person, a hedge a date. */
@@ -32,8 +31,9 @@ const holders = new Set<FactKind>(["quote", "certainty"]);
 /** The article's key facts, all that were found, best first. */
 export function findFacts(reading: Reading): Fact[] {
   const names = readNames(reading);
-  const found = finders.flatMap((find) => find(reading, names)).filter(({ value }) => value.text.trim());
-  return rank(mark(distinct(apart(found)), hedgesOf(names)), reading, names);
+  const hedges = hedgesOf(names);
+  const found = [...finders.flatMap((find) => find(reading, names)), ...findCertainty(hedges)];
+  return rank(mark(distinct(apart(found)), hedges), reading, names);
 }
 
 /** Drops the later of two facts on the same words. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findFacts } from "#digest/facts.ts";
-import { findCertainty } from "#digest/finders/certainty.ts";
+import { findCertainty, hedgesOf } from "#digest/finders/certainty.ts";
 import { readNames } from "#digest/finders/names.ts";
 import { checkSpans, readingOf } from "./texts.ts";
 
 function hedges(text: string): string[] {
-  const facts = findCertainty(readNames(readingOf(text)));
+  const facts = findCertainty(hedgesOf(readNames(readingOf(text))));
   checkSpans(text, facts);
   return facts.map(({ value, certainty }) => `${certainty?.level}: ${value.text}`);
 }
@@ -41,7 +41,7 @@ describe("certainty", () => {
 
   it("says what is uncertain", () => {
     const [fact] = findCertainty(
-      readNames(readingOf("The firm is rumored to be considering a crossover model.")),
+      hedgesOf(readNames(readingOf("The firm is rumored to be considering a crossover model."))),
     );
     expect(fact?.label).toBe("considering a crossover model");
   });

@@ -82,8 +82,8 @@ function clause(text: string, start: number, end: number): { from: number; to: n
 }
 
 /** Hedges as facts of their own: the cue, and what is uncertain. */
-export const findCertainty = (names: Names): Fact[] =>
-  hedgesOf(names).map((hedge) => {
+export const findCertainty = (hedges: Hedge[]): Fact[] =>
+  hedges.map((hedge) => {
     const { sentence } = hedge.line;
     const cue = passage(sentence, hedge.start, hedge.end);
     return {
