@@ -16,7 +16,7 @@ const sources = filesIn("src").filter(isCode);
 const mayImport: Record<string, string[]> = {
   model: [],
   isolate: ["#model", "@mozilla/readability"],
-  digest: ["#model", "tinyld"],
+  digest: ["#model"],
   // The English words are the type of every key.
   browser: ["#model", "#public/_locales/en/messages.json", "webextension-polyfill"],
   ui: ["#model", "#browser/i18n.ts", "preact"],

@@ -17,7 +17,15 @@ export function Popup({ state, again }: Props) {
   const [said, say] = useState("");
   const [trouble, complain] = useState("");
   const digest = state.view === "digest" ? state.digest : null;
-  useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    const enter = () => {
+      if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    };
+    enter();
+    // Firefox mounts the popup before its panel unfolds, and may refuse the focus until then.
+    addEventListener("focus", enter);
+    return () => removeEventListener("focus", enter);
+  }, []);
   const news = announcement(state);
   useEffect(() => say(news), [news]);
   return (
