@@ -68,6 +68,27 @@ inBothBrowsers("The popup", { pages }, (session) => {
     expect(await titleOf(driver)).toBe(DEMO_TITLE);
   });
 
+  it("follows the page while it is open: to another address, and to another page", async () => {
+    const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
+    await driver.pressAction();
+    const popup = await driver.popup();
+    expect((await settled(popup)).title).toBe(DEMO_TITLE);
+    await driver.page.evaluate((title) => {
+      document.querySelector("h1")?.replaceChildren(title);
+      document.title = title;
+      document.querySelector("meta[property='og:title']")?.setAttribute("content", title);
+      history.pushState(null, "", "/story?second");
+    }, OTHER_TITLE);
+    await popup.waitFor((title) => document.querySelector("h1")?.textContent === title, OTHER_TITLE);
+    await driver.page.goto(`${SITE}/other`);
+    // Firefox takes the leave to read a tab back at every navigation, Chromium when the site changes.
+    const told = driver.name === "firefox" ? /press .* again/i : /Hester Vane/;
+    await popup.waitFor((words) => new RegExp(words, "i").test(document.body.textContent ?? ""), told.source);
+    await popup.close();
+    await driver.page.goto(`${SITE}/story`);
+  });
+
   it.each(["tab", "window"] as const)("tells each %s its own", async (kind) => {
     const { driver } = session();
     const second = await driver.newTab(kind);
