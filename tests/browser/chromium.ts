@@ -51,6 +51,8 @@ const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
       ...silence,
       "--lang=en-US",
       "--window-size=1000,800",
+      // A headless screen is 800×600 unless told, and would cut the popup short.
+      ...(headed ? [] : ["--screen-info={1600x1200}"]),
       ...(headed ? [] : ["--disable-gpu"]),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
