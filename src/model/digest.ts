@@ -68,12 +68,27 @@ export const isFact = record(
 );
 export type Fact = Of<typeof isFact>;
 
-/** What an article says: its summary, sentence by sentence in article order, and its key facts, best first. */
+/** How long a summary the reader wants; each holds the sentences of the one before it. */
+export const lengths = ["line", "short", "detailed"] as const;
+export const isLength = oneOf(...lengths);
+export type Length = Of<typeof isLength>;
+
+/** A sentence of the summary: in article order, with the shortest length that it belongs to. */
+const isPick = record(
+  { text, span: isSpan, from: isLength },
+  {
+    /** The heading it stands under. Absent before the first. */
+    heading: isPassage,
+  },
+);
+export type Pick = Of<typeof isPick>;
+
+/** What an article says: its summary at its longest, in article order, and its key facts, best first. */
 export const isDigest = record({
   about: isAbout,
   /** The language it was read in, BCP 47. */
   lang: text,
-  summary: list(isPassage),
+  summary: list(isPick),
   facts: list(isFact),
   /** Words of the body; minutes to read it, rounded up. */
   words: number(0),
@@ -83,5 +98,12 @@ export const isDigest = record({
 });
 export type Digest = Of<typeof isDigest>;
 
-/** What may be asked of a digest. `words` is a budget for the summary; else `sentences`, three by default. */
+/** The summary at this length. */
+export const summaryAt = ({ summary }: Digest, length: Length): Pick[] =>
+  summary.filter(({ from }) => lengths.indexOf(from) <= lengths.indexOf(length));
+
+/**
+ * What may be asked of a digest: a summary of so many `sentences`, or of so many `words` at the most. Such a summary is
+ * the same at every length. Without either it can be shown at all of them.
+ */
 export type DigestOptions = { sentences?: number; words?: number };

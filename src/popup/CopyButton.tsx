@@ -1,16 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "#browser/i18n.ts";
-import type { Digest } from "#model/digest.ts";
+import { type Digest, type Length, summaryAt } from "#model/digest.ts";
 import { certaintyWord } from "#ui/Certainty.tsx";
 import { plainText } from "#ui/plain-text.ts";
 
-type Props = { digest: Digest | null; say: (words: string) => void; complain: (words: string) => void };
+type Props = {
+  digest: Digest | null;
+  length: Length;
+  say: (words: string) => void;
+  complain: (words: string) => void;
+};
 
 /** Milliseconds that the button confirms. */
 const CONFIRMED = 2000;
 
-/** Copies the digest as text and says so in its own place. It stands there from the start, so that nothing moves. */
-export function CopyButton({ digest, say, complain }: Props) {
+/** Copies the digest as text, at the length that is shown, and says so in its own place. It stands there from the start, so that nothing moves. */
+export function CopyButton({ digest, length, say, complain }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -20,7 +25,7 @@ export function CopyButton({ digest, say, complain }: Props) {
   const copy = async () => {
     if (!digest) return;
     try {
-      await navigator.clipboard.writeText(asText(digest));
+      await navigator.clipboard.writeText(asText({ ...digest, summary: summaryAt(digest, length) }));
       setCopied(true);
       say(t("copied"));
       complain("");

@@ -1,15 +1,18 @@
 import { useLayoutEffect } from "preact/hooks";
 import { count, direction, language, t } from "#browser/i18n.ts";
-import type { Digest } from "#model/digest.ts";
+import { type Digest, type Length, summaryAt } from "#model/digest.ts";
 import { dateInWords } from "#ui/dates.ts";
 import { Facts } from "#ui/Facts.tsx";
 import { Summary } from "#ui/Summary.tsx";
 import { Headline, hostOf } from "./Headline.tsx";
+import { Lengths } from "./Lengths.tsx";
 
 /** Beyond this many words three sentences cannot stand for the whole, and the popup says so. */
 const LONG = 20_000;
 
-export function DigestView({ digest, stale }: { digest: Digest; stale: boolean }) {
+type Props = { digest: Digest; stale: boolean; length: Length; choose: (length: Length) => void };
+
+export function DigestView({ digest, stale, length, choose }: Props) {
   // Tests and benchmarks take the time from here.
   useLayoutEffect(() => void performance.mark("digest"), [digest.hash]);
   const { about } = digest;
@@ -37,8 +40,11 @@ export function DigestView({ digest, stale }: { digest: Digest; stale: boolean }
           {note}
         </p>
       ))}
-      <h2 class="unseen">{t("summary")}</h2>
-      <Summary digest={digest} />
+      <div class="summary-head">
+        <h2>{t("summary")}</h2>
+        <Lengths length={length} choose={choose} />
+      </div>
+      <Summary digest={digest} picks={summaryAt(digest, length)} headed={length === "detailed"} />
       <h2>{t("facts")}</h2>
       <Facts digest={digest} />
     </>

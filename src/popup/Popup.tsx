@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { count, explain, language, t } from "#browser/i18n.ts";
+import { type Length, summaryAt } from "#model/digest.ts";
 import { minutesInWords } from "#ui/dates.ts";
 import { Mark } from "#ui/Mark.tsx";
 import { CopyButton } from "./CopyButton.tsx";
@@ -9,10 +10,11 @@ import { LoadingView } from "./LoadingView.tsx";
 import type { Again } from "./reading.ts";
 import type { State } from "./state.ts";
 
-type Props = { state: State; again: Again };
+/** `choose`: the reader wants summaries of this length from now on. */
+type Props = { state: State; again: Again; length: Length; choose: (length: Length) => void };
 
 /** The frame, which stands from the first paint and never moves; what is read scrolls inside. */
-export function Popup({ state, again }: Props) {
+export function Popup({ state, again, length, choose }: Props) {
   const main = useRef<HTMLElement>(null);
   const [said, say] = useState("");
   const [trouble, complain] = useState("");
@@ -26,7 +28,7 @@ export function Popup({ state, again }: Props) {
     addEventListener("focus", enter);
     return () => removeEventListener("focus", enter);
   }, []);
-  const news = announcement(state);
+  const news = announcement(state, length);
   useEffect(() => say(news), [news]);
   return (
     <div class="popup" data-state={state.view}>
@@ -41,10 +43,10 @@ export function Popup({ state, again }: Props) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <main ref={main} tabIndex={0} aria-labelledby="title">
-        <View state={state} again={again} />
+        <View state={state} again={again} length={length} choose={choose} />
       </main>
       <footer class="foot">
-        <CopyButton digest={digest} say={say} complain={complain} />
+        <CopyButton digest={digest} length={length} say={say} complain={complain} />
         <p class="quiet">{trouble || t("privacy")}</p>
       </footer>
       <p class="unseen" role="status">
@@ -54,27 +56,28 @@ export function Popup({ state, again }: Props) {
   );
 }
 
-function View({ state, again }: Props) {
+function View({ state, again, length, choose }: Props) {
   switch (state.view) {
     case "loading":
       return <LoadingView state={state} again={again} />;
     case "digest":
-      return <DigestView digest={state.digest} stale={state.stale} />;
+      return <DigestView digest={state.digest} stale={state.stale} length={length} choose={choose} />;
     case "failure":
       return <FailureView state={state} again={again} />;
   }
 }
 
-/** What a screen reader is told, once for each outcome. */
-function announcement(state: State): string {
+/** What a screen reader is told, once for each outcome, and when the length changes. */
+function announcement(state: State, length: Length): string {
   switch (state.view) {
     case "loading":
       return state.slow ? t("slow") : "";
     case "failure":
       return explain(state.failure);
     case "digest": {
-      const { summary, facts } = state.digest;
-      return t("ready", count("sentences", summary.length), count("facts", Math.min(facts.length, 8)));
+      const { facts } = state.digest;
+      const picks = summaryAt(state.digest, length);
+      return t("ready", count("sentences", picks.length), count("facts", Math.min(facts.length, 8)));
     }
   }
 }

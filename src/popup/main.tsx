@@ -1,12 +1,42 @@
 import { render } from "preact";
 import { direction, language, t } from "#browser/i18n.ts";
+import { changeSettings, readSettings } from "#browser/settings.ts";
+import type { Length } from "#model/digest.ts";
+import { defaults } from "#model/settings.ts";
 import "#ui/theme.css";
 import "#ui/digest.css";
 import "./popup.css";
 import { Popup } from "./Popup.tsx";
-import { read } from "./reading.ts";
+import { type Again, read } from "./reading.ts";
+import type { State } from "./state.ts";
 
-read((state, again) => render(<Popup state={state} again={again} />, document.body));
+type Shown = { state: State; again: Again; length: Length };
+
+/** Shows the newest state at the newest length. */
+function open(): void {
+  const shown: Shown = {
+    state: { view: "loading", tab: null, slow: false },
+    again: () => undefined,
+    length: defaults.length,
+  };
+  const choose = (length: Length) => {
+    shown.length = length;
+    paint();
+    void changeSettings({ length });
+  };
+  const paint = () => render(<Popup {...shown} choose={choose} />, document.body);
+  const settings = readSettings().then(({ length }) => {
+    shown.length = length;
+  });
+  read((state, again) => {
+    Object.assign(shown, { state, again });
+    // A digest waits for the length that the reader chose, or it would be painted twice.
+    if (state.view === "digest") settings.then(paint);
+    else paint();
+  });
+}
+
+open();
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();

@@ -1,12 +1,29 @@
-import type { Digest } from "#model/digest.ts";
+import type { Digest, Pick } from "#model/digest.ts";
+import { bySection } from "./sections.ts";
 
-/** The summary: the article's own sentences, in its order, each one a thing that can be pointed at. */
-export const Summary = ({ digest: { summary, lang, about } }: { digest: Digest }) => (
-  <ol class="summary" lang={lang} dir={about.dir}>
-    {summary.map(({ text, span }) => (
-      <li key={`${span.block} ${span.start}`} data-sentence>
-        {text}
-      </li>
-    ))}
-  </ol>
-);
+type Props = { digest: Digest; picks: Pick[]; headed: boolean };
+
+/**
+ * The summary: the article's own sentences, in its order, each one a thing that can be pointed at. `headed`: under the
+ * article's own headings, where it has them.
+ */
+export function Summary({ digest: { lang, about }, picks, headed }: Props) {
+  const voice = { lang, dir: about.dir };
+  const sections = headed ? bySection(picks) : [{ heading: null, picks }];
+  return sections.map(({ heading, picks }) => (
+    <section key={heading?.span.block ?? -1}>
+      {heading && (
+        <h3 class="summary-heading" {...voice}>
+          {heading.text}
+        </h3>
+      )}
+      <ol class="summary" {...voice}>
+        {picks.map(({ text, span }) => (
+          <li key={`${span.block} ${span.start}`} data-sentence>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}

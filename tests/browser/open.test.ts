@@ -61,6 +61,8 @@ inBothBrowsers("Opening the popup", { pages: { "/story": demo } }, (session) => 
     await settled(popup);
     await popup.waitFor(() => document.activeElement?.matches("main") ?? false);
     await popup.press("Tab");
+    await popup.waitFor(() => document.activeElement?.matches("[name=length]:checked") ?? false);
+    await popup.press("Tab");
     await popup.waitFor(() => document.activeElement?.matches("[data-action=copy]") ?? false);
     await popup.press("Escape");
     await popup.gone();

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { digest } from "#digest/digest.ts";
-import type { Digest, DigestOptions, Passage } from "#model/digest.ts";
+import type { Weights } from "#digest/summary/rank.ts";
+import { type Digest, type DigestOptions, type Passage, summaryAt } from "#model/digest.ts";
 import type { Failure } from "#model/failure.ts";
 import { number, type Of, record, text } from "#model/shape.ts";
 import { articleOf } from "#tests/train/article-of.ts";
@@ -11,13 +13,24 @@ const isLine = record(
 );
 type Line = Of<typeof isLine>;
 
-/** JSONL of texts in, JSONL of their digests out: one line a line, in the same order; a bad line says so. */
-export async function main(): Promise<void> {
+/**
+ * JSONL of texts in, JSONL of their digests out: one line a line, in the same order; a bad line says so.
+ * `--weights <file>`: by other weights than those shipped, as `train` writes them for a fold.
+ */
+export async function main(args: string[]): Promise<void> {
+  const by = weightsIn(args);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
-    process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+    process.stdout.write(`${JSON.stringify(answer(line, by))}\n`);
 }
 
-function answer(line: string): object {
+function weightsIn(args: string[]): Weights | undefined {
+  const at = args.indexOf("--weights");
+  const file = at < 0 ? undefined : args[at + 1];
+  // Written by `train`.
+  return file === undefined ? undefined : (JSON.parse(readFileSync(file, "utf8")) as Weights);
+}
+
+function answer(line: string, by: Weights | undefined): object {
   let id: unknown = null;
   try {
     const given: unknown = JSON.parse(line);
@@ -25,21 +38,21 @@ function answer(line: string): object {
     if ("id" in given) id = given.id;
     const input = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
     if (!isLine(input)) throw new TypeError("text must be a string, and options what the contract says");
-    return { id, ...digested(input) };
+    return { id, ...digested(input, by) };
   } catch (error) {
     const failure: Failure = "internal";
     return { id, ok: false, failure, detail: String(error) };
   }
 }
 
-function digested(input: Line): object {
+function digested(input: Line, by: Weights | undefined): object {
   const options: DigestOptions = {
     ...budget("sentences", input.maxSentences),
     ...budget("words", input.maxWords),
   };
   const article = articleOf(input);
   const start = performance.now();
-  const result = digest(article, options);
+  const result = digest(article, options, by);
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
   // Nothing to read is not a fault here: there is nothing to say, then.
   return result.ok
@@ -50,10 +63,10 @@ function digested(input: Line): object {
 /** A budget below one is none. */
 const budget = (key: keyof DigestOptions, most = 0) => (most >= 1 ? { [key]: Math.floor(most) } : {});
 
-const shown = ({ lang, summary, facts }: Digest) => ({
-  lang,
-  sentences: summary.map(({ text }) => text),
-  facts: facts.map(({ kind, label, value, sentence, role, speaker, normalised, certainty }) => ({
+const shown = (digest: Digest) => ({
+  lang: digest.lang,
+  sentences: summaryAt(digest, "short").map(({ text }) => text),
+  facts: digest.facts.map(({ kind, label, value, sentence, role, speaker, normalised, certainty }) => ({
     kind,
     label,
     value: value.text,

@@ -1,95 +1,73 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FeatureName, features } from "#digest/summary/features.ts";
-import { outline } from "#digest/summary/outline.ts";
 import type { Weights } from "#digest/summary/rank.ts";
-import { summarise } from "#digest/summary/summarise.ts";
-import { type Example, readCorpus } from "#tests/train/corpus.ts";
-import { type Case, logistic } from "#tests/train/logistic.ts";
-import { gramsOf, oracle, rouge } from "#tests/train/rouge.ts";
+import { type Example, readCorpus, type Setting } from "#tests/train/corpus.ts";
+import { learn } from "#tests/train/learn.ts";
+import { type Measured, measure } from "#tests/train/measure.ts";
 
 const OUT = "src/digest/summary/weights.json";
-const RIDGE = 20;
 const FOLDS = 3;
 
-/** What is learnt from: how many texts at most of each corpus, and how much one of them counts. */
-const diet: Record<string, { most: number; weight: number }> = {
-  "cnndm-train": { most: 934, weight: 1 },
-  "inshorts-dev": { most: 236, weight: 1.5 },
-  "orangesum-fr-dev": { most: 250, weight: 0.7 },
-  "wiki-de-dev": { most: 120, weight: 1 },
-  scitldr: { most: 200, weight: 0.5 },
-  "turkish-ext": { most: 128, weight: 0.5 },
-};
+/** A corpus to learn from: how many texts at most, how much one counts, how long its summaries are, how it is set. */
+type Dish = { corpus: string; most: number; weight: number; size: number; setting?: Setting };
 
-const names = Object.keys(features) as FeatureName[];
+/** News is set in paragraphs too, which its corpora have lost, or no text of that shape would be news. */
+const diet: Dish[] = [
+  { corpus: "cnndm-train", most: 934, weight: 1, size: 3 },
+  { corpus: "cnndm-train", most: 300, weight: 0.7, size: 3, setting: "lined" },
+  { corpus: "cnndm-train", most: 300, weight: 0.7, size: 3, setting: "shaped" },
+  { corpus: "inshorts-dev", most: 236, weight: 1.5, size: 3 },
+  { corpus: "orangesum-fr-dev", most: 250, weight: 0.7, size: 3 },
+  { corpus: "wiki-de-dev", most: 120, weight: 1.2, size: 3 },
+  { corpus: "wiki-en-dev", most: 57, weight: 1.2, size: 3 },
+  { corpus: "scitldr", most: 618, weight: 0.6, size: 1 },
+  { corpus: "turkish-ext", most: 128, weight: 1.2, size: 3 },
+];
 
-/** Learns the weights of the summary's features from a folder of corpora, says how they do, and writes them. */
-export function main([folder]: string[]): number {
+/**
+ * Learns the weights of the summary from a folder of corpora and writes them. With a second folder: instead a weights
+ * file a fold, learnt without every third text, beside the list of the texts it has not seen, for `eval:digest --weights`.
+ */
+export function main([folder, folds]: string[]): number {
   if (!folder || !existsSync(folder)) {
     console.error(
-      "train: name the folder of the summary corpora (JSONL of {lang, title, text, references}).",
+      "train: name the folder of the summary corpora (JSONL of {id, lang, title, text, references}).",
     );
     return 1;
   }
-  const found = Object.entries(diet).filter(([name]) => existsSync(join(folder, `${name}.jsonl`)));
-  const examples = found.flatMap(([name, { most }]) => readCorpus(folder, name, most));
-  const cases = examples.map(casesOf);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    // Out of fold: a text is judged by weights that have not seen it.
-    const weights = learn(cases.filter((_, at) => at % FOLDS !== fold).flat());
-    for (const [at, example] of examples.entries()) if (at % FOLDS === fold) judge(example, weights);
-  }
-  report();
-  const weights = learn(cases.flat());
-  const learntFrom = Object.fromEntries(
-    found.map(([name]) => [name, examples.filter(({ corpus }) => corpus === name).length]),
+  const found = diet.filter(({ corpus }) => existsSync(join(folder, `${corpus}.jsonl`)));
+  const texts = found.flatMap(({ corpus, most, weight, size, setting }) =>
+    readCorpus(folder, corpus, most, setting).map((example) => measure(example, size, weight)),
   );
-  writeFileSync(OUT, `${JSON.stringify({ learntFrom, weights }, null, 2)}\n`);
-  console.error(`Wrote ${OUT}, learnt from ${JSON.stringify(learntFrom)}`);
+  if (folds) {
+    mkdirSync(folds, { recursive: true });
+    for (let fold = 0; fold < FOLDS; fold++) learnFold(texts, fold, join(folds, `fold-${fold}`));
+    return 0;
+  }
+  write(OUT, texts);
   return 0;
 }
 
-function casesOf({ corpus, lang, title, sentences, reference }: Example): Case[] {
-  const text = outline(sentences, title, lang);
-  const wanted = oracle(
-    sentences.map((sentence) => gramsOf(sentence.text, lang)),
-    reference,
-  );
-  const weight = (diet[corpus]?.weight ?? 1) / Math.sqrt(sentences.length);
-  return text.lines.map((line, at) => ({
-    features: names.map((name) => features[name](line, text)),
-    wanted: wanted.has(at),
-    weight,
-  }));
-}
-
-function learn(cases: Case[]): Weights {
-  const weights = logistic(cases, RIDGE);
-  return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1e4) / 1e4]));
-}
-
-const scores = new Map<string, { texts: number; ours: number; lead: number }>();
-
-function judge({ corpus, lang, title, sentences, reference }: Example, weights: Weights): void {
-  const score = (chosen: { text: string }[]) => {
-    const { one, two } = rouge(
-      chosen.map(({ text }) => gramsOf(text, lang)),
-      reference,
-    );
-    return 50 * (one + two);
+function learnFold(texts: Measured[], fold: number, path: string): void {
+  const numbers = new Map<string, number>();
+  const foldOf = ({ corpus, id }: Example) => {
+    const number = numbers.get(`${corpus} ${id}`) ?? numbers.size;
+    numbers.set(`${corpus} ${id}`, number);
+    return number % FOLDS;
   };
-  const sum = scores.get(corpus) ?? { texts: 0, ours: 0, lead: 0 };
-  sum.texts += 1;
-  sum.ours += score(summarise(sentences, title, lang, {}, weights));
-  sum.lead += score(sentences.slice(0, 3));
-  scores.set(corpus, sum);
+  const folds = texts.map(({ example }) => foldOf(example));
+  const unseen = texts.filter((_, at) => folds[at] === fold);
+  write(
+    `${path}.json`,
+    texts.filter((_, at) => folds[at] !== fold),
+  );
+  writeFileSync(`${path}.ids`, unseen.map(({ example }) => `${example.id}\n`).join(""));
 }
 
-function report(): void {
-  console.error("corpus              texts   mean of ROUGE-1 and -2: ours, first three sentences");
-  for (const [name, { texts, ours, lead }] of scores)
-    console.error(
-      `${name.padEnd(20)}${String(texts).padStart(5)}   ${(ours / texts).toFixed(2)}  ${(lead / texts).toFixed(2)}`,
-    );
+function write(path: string, texts: Measured[]): void {
+  const learntFrom: Record<string, number> = {};
+  for (const { example } of texts) learntFrom[example.corpus] = (learntFrom[example.corpus] ?? 0) + 1;
+  const weights: Weights = learn(texts);
+  writeFileSync(path, `${JSON.stringify({ learntFrom, ...weights }, null, 2)}\n`);
+  console.error(`Wrote ${path}, learnt from ${JSON.stringify(learntFrom)}`);
 }

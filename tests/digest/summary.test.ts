@@ -7,7 +7,9 @@ import type { DigestOptions } from "#model/digest.ts";
 import { articleOf } from "#tests/train/article-of.ts";
 
 const summaryOf = (article: Article, options: DigestOptions = {}, lang = "en") =>
-  summarise(sentencesOf(article, lang), article.about.title, lang, options);
+  summarise(sentencesOf(article, lang), article.about.title, lang, { sentences: 3, ...options }).map(
+    ({ sentence }) => sentence,
+  );
 const textsOf = (...given: Parameters<typeof summaryOf>) => summaryOf(...given).map(({ text }) => text);
 
 const story = {

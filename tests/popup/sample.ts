@@ -32,7 +32,7 @@ export const digest = (more: Partial<Digest> = {}): Digest => ({
     partial: false,
   },
   lang: "en",
-  summary: [passage(SENTENCE)],
+  summary: [{ ...passage(SENTENCE), from: "line" }],
   facts: [],
   words: 480,
   minutes: 3,

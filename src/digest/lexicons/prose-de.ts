@@ -33,5 +33,8 @@ export const de: Prose = {
     "so (?:wie|viel|lange|weit)|etwa \\d|auch (?:wenn|der|die|das)",
   ],
   furniture: ["foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren"],
+  telling: [
+    "\\b(?:zusammenfassend|kurz gesagt|insgesamt|vor allem|fazit|das wichtigste|wir (?:zeigen|stellen|untersuchen)|(?:diese|die) studie zeigt)\\b",
+  ],
   persons: "ich wir mein meine unser unsere uns mich mir du sie dein",
 };

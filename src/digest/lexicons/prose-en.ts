@@ -55,5 +55,11 @@ export const en: Prose = {
     "sign up|subscribe|read more|no time to read|get a summary|(?:previous|next) article|for more information",
     "contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|image (?:source|caption)",
   ],
+  telling: [
+    "\\b(?:in this (?:paper|work|article|study|essay|report)|this (?:paper|work|article|study|essay|guide) (?:\\w+ly )?(?:\\w+s)\\b)",
+    "\\b(?:here,? )?we (?:(?:also|then|further|first|\\w+ly) )?(?:propose|present|introduce|show|demonstrate|develop|describe|investigate|study|prove|find|found|argue|address|explore|report|establish|devise)\\b",
+    "\\b(?:our|the) (?:\\w+ )?(?:results?|findings|experiments|contributions?|approach|method|model|study|analysis)\\b",
+    "\\b(?:in (?:summary|conclusion|short|brief)|to sum up|overall|the (?:key|main) (?:point|idea|finding|reason)|above all|most importantly)\\b",
+  ],
   persons: "i i'm i've i'd we we're we've my our me us you your",
 };

@@ -27,5 +27,8 @@ export const es: Prose = {
   furniture: [
     "leer más|lea también|foto:|newsletter|\\bcookies?\\b|suscríbete|suscríbase|síguenos|te puede interesar",
   ],
+  telling: [
+    "\\b(?:en (?:resumen|conclusión|definitiva)|sobre todo|(?:proponemos|presentamos|mostramos)|el estudio muestra)",
+  ],
   persons: "yo nosotros me nos mi mis nuestro nuestra tú usted ustedes tu tus",
 };

@@ -28,5 +28,8 @@ export const fr: Prose = {
   furniture: [
     "lire aussi|à lire|photo :|crédit|newsletter|\\bcookies?\\b|abonnez-vous|inscrivez-vous|article réservé",
   ],
+  telling: [
+    "\\b(?:en (?:résumé|conclusion|bref)|avant tout|nous (?:proposons|présentons|montrons)|l['’]étude montre)",
+  ],
   persons: "je j'ai nous vous mon ma mes notre nos votre vos moi",
 };

@@ -26,5 +26,8 @@ export const it: Prose = {
   furniture: [
     "leggi anche|foto:|newsletter|\\bcookies?\\b|iscriviti|abbonati|seguici|riproduzione riservata",
   ],
+  telling: [
+    "\\b(?:in (?:sintesi|conclusione|breve)|soprattutto|(?:proponiamo|presentiamo|mostriamo)|lo studio mostra)",
+  ],
   persons: "io noi mi ci mio mia nostro nostra tu voi tuo vostro",
 };

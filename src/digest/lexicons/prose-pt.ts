@@ -22,5 +22,8 @@ export const pt: Prose = {
     "est[ea] (?:semana|ano|mês|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo)|assim como|e se",
   ],
   furniture: ["leia (?:mais|também)|foto:|newsletter|\\bcookies?\\b|inscreva-se|assine|siga-nos|saiba mais"],
+  telling: [
+    "\\b(?:em (?:resumo|conclusão|suma)|sobretudo|(?:propomos|apresentamos|mostramos)|o estudo mostra)",
+  ],
   persons: "eu nós me nos meu minha nosso nossa você vocês te teu tua",
 };

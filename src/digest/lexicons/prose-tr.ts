@@ -19,5 +19,6 @@ export const tr: Prose = {
   ],
   standing: ["bu (?:yıl|hafta|ay|sabah|akşam|gece)"],
   furniture: ["fotoğraf:|abone ol|\\bçerez|devamını oku|bülten"],
+  telling: ["(?:özetle|sonuç olarak|kısacası|bu (?:çalışmada|makalede))"],
   persons: "ben biz bana bize benim bizim siz sizin",
 };

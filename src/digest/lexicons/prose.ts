@@ -18,6 +18,8 @@ export type Prose = {
   standing: string[];
   /** A line of furniture or a caption that isolation let through: parts of a regular expression, anywhere. */
   furniture: string[];
+  /** A sentence that says it tells what matters ("we show that"): parts of a regular expression, anywhere. */
+  telling: string[];
   /** Words of one who speaks for himself, or to the reader. */
   persons: string;
 };

@@ -12,7 +12,7 @@ const proses: Readonly<Record<string, Prose>> = { de, en, es, fr, it, nl, pt, tr
 
 /** A language without a list of its own: what holds everywhere is in the rules. */
 const plain: Prose = {
-  ...{ stops: "", persons: "", leaning: [], standing: [], furniture: [] },
+  ...{ stops: "", persons: "", leaning: [], standing: [], furniture: [], telling: [] },
   abbreviations: { always: "dr prof st", number: "no nr p", maybe: "" },
 };
 

@@ -18,17 +18,16 @@ export const features = {
   passed: ({ index }, { lines }) => index / lines.length,
   paragraphsPassed: ({ sentence }, { shaped, paragraphs }) => (shaped ? sentence.paragraph / paragraphs : 0),
   opensParagraph: ({ sentence }, { shaped }) => Number(shaped && sentence.place === 0),
-  linedFirst: ({ index }, { lined }) => Number(lined && index === 0),
-  linedEarly: ({ index }, { lined }) => Number(lined) / (1 + index),
-  linedDepth: ({ index }, { lined }) => Number(lined) * Math.log(1 + index),
-  linedToLead: ({ toLead }, { lined }) => Number(lined) * toLead,
 
   length: ({ words }) => Math.log(1 + words.length),
+  /** Neither much shorter nor much longer than a sentence of twenty words. */
+  uneven: ({ words }) => (Math.log(1 + words.length) - 3) ** 2,
   short: ({ words }) => Number(words.length < 8),
   long: ({ words }) => Number(words.length > 40),
 
   central: ({ central }, { most }) => central / most.central,
   toLead: ({ toLead }) => toLead,
+  toFirst: ({ toFirst, index }) => (index === 0 ? 0 : toFirst),
   titled: ({ titled }) => titled,
   before: ({ ties }, { most }) => ties.before / most.before,
   after: ({ ties }, { most }) => ties.after / most.after,
@@ -57,6 +56,7 @@ export const features = {
   bracketed: has(/\(/u),
   unended: ({ sentence }) => Number(!isEnded(sentence.text)),
   labelled: has(/^[^:]{2,30}: /u),
+  telling: ({ telling }) => Number(telling),
   address: has(/https?:|www\.|@\w/u),
   dashes: ({ sentence }) => Math.min(2, count(sentence.text, /\s[-–—]\s/gu)) / 2,
   leans: ({ leans }) => Number(leans),

@@ -22,9 +22,28 @@ export function leaningIn(lang: string): (sentence: string) => boolean {
 const opening = (parts: string[]) => new RegExp(`^(?:${parts.join("|")})(?![\\p{L}\\p{N}])`, "u");
 
 /** Says whether a line is a caption or furniture that isolation let through. */
-export function furnitureIn(lang: string): (sentence: string) => boolean {
-  const { furniture } = proseOf(lang);
-  if (furniture.length === 0) return () => false;
-  const pattern = new RegExp(furniture.join("|"), "iu");
+export const furnitureIn = (lang: string) => anywhere(proseOf(lang).furniture, "iu");
+
+/** Says whether a sentence announces that it tells what matters: cue phrases, after Edmundson (1969). */
+export const tellingIn = (lang: string) => anywhere(proseOf(lang).telling, "iu");
+
+function anywhere(parts: string[], flags: string): (sentence: string) => boolean {
+  if (parts.length === 0) return () => false;
+  const pattern = new RegExp(parts.join("|"), flags);
   return (sentence) => pattern.test(sentence);
 }
+
+/** A sentence torn out of a quotation: `"We won.` whose other end stands elsewhere. */
+const torn = (text: string, open: string, close: string) =>
+  text.split(open).length !== text.split(close).length;
+
+/**
+ * Says whether a sentence is half of something: a quotation opened and not closed, a bracket closed and not opened.
+ * Shown by itself it is a fragment in any language.
+ */
+export const isLoose = (text: string): boolean =>
+  (text.includes("“") && torn(text, "“", "”") && !text.includes("„")) ||
+  text.split('"').length % 2 === 0 ||
+  torn(text, "«", "»") ||
+  torn(text, "「", "」") ||
+  torn(text, "(", ")");

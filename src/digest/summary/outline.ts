@@ -1,7 +1,7 @@
 import { listed, proseOf } from "#digest/lexicons/proses.ts";
 import type { Sentence } from "#digest/sentences.ts";
 import { termReader, wordsOf } from "#digest/words.ts";
-import { furnitureIn, leaningIn } from "./openings.ts";
+import { furnitureIn, leaningIn, tellingIn } from "./openings.ts";
 import { centroid, cosine, type Space, spaceOf, type Ties, tiesOf, type Vector } from "./vectors.ts";
 
 /** What is measured of one sentence before it is judged. */
@@ -13,15 +13,18 @@ export type Line = {
   counts: Vector;
   vector: Vector;
   ties: Ties;
-  /** Closeness to the whole text, and to its first four sentences. */
+  /** Closeness to the whole text, to its first four sentences, and to the first. */
   central: number;
   toLead: number;
+  toFirst: number;
   /** Share of the title's terms that it has. */
   titled: number;
   /** Share of its terms that no sentence before it has. */
   fresh: number;
   leans: boolean;
   furniture: boolean;
+  /** It says that it tells what matters: "we show that". */
+  telling: boolean;
 };
 
 /** What is measured of the whole text. */
@@ -69,7 +72,7 @@ export function outline(sentences: Sentence[], title: string, lang: string): Out
 }
 
 function linesOf(sentences: Sentence[], lang: string, space: Space, title: ReadonlySet<string>): Line[] {
-  const [leans, isFurniture] = [leaningIn(lang), furnitureIn(lang)];
+  const [leans, isFurniture, tells] = [leaningIn(lang), furnitureIn(lang), tellingIn(lang)];
   const middle = centroid(space.vectors);
   const lead = centroid(space.vectors.slice(0, LEAD));
   const ties = tiesOf(space.vectors);
@@ -86,10 +89,12 @@ function linesOf(sentences: Sentence[], lang: string, space: Space, title: Reado
       ties: ties[index] as Ties,
       central: cosine(vector, middle),
       toLead: cosine(vector, lead),
+      toFirst: cosine(vector, space.vectors[0] as Vector),
       titled: shared / Math.max(1, title.size),
       fresh: fresh / Math.max(1, counts.size),
       leans: leans(sentence.text),
       furniture: isFurniture(sentence.text),
+      telling: tells(sentence.text),
     };
   });
 }

@@ -1,30 +1,44 @@
 import { type FeatureName, features } from "./features.ts";
 import type { Outline } from "./outline.ts";
+import { type Shape, shapeNames, shapeOf, shapes } from "./shapes.ts";
 import learnt from "./weights.json";
 
-/** Weight of each feature: log odds of belonging to a good summary, per unit. One not named weighs nothing. */
-export type Weights = Partial<Record<FeatureName, number>>;
-
-export const weights: Weights = learnt.weights;
-
-const all = Object.entries(features) as [FeatureName, (typeof features)[FeatureName]][];
-
 /**
- * How fit each sentence is for the summary: logistic regression over the features, in standard deviations from the
- * text's average, so that bonuses of the selection mean the same in every text.
+ * What is learnt. `features`: what each adds to the score of a sentence, in any text and besides in a text of that
+ * shape; one not named adds nothing. `adjacency`: what it adds to follow the sentence before, by the text's shape.
  */
-export function rank(outline: Outline, by: Weights = weights): number[] {
-  const used = all.flatMap(([name, feature]) => (by[name] ? [{ feature, weight: by[name] }] : []));
-  const scores = outline.lines.map((line) =>
-    used.reduce((sum, { feature, weight }) => sum + weight * feature(line, outline), 0),
+export type Weights = {
+  features: Partial<Record<Shape, Partial<Record<FeatureName, number>>>>;
+  adjacency: Partial<Record<Shape, number>>;
+};
+
+export const weights: Weights = learnt;
+
+export const featureNames = Object.keys(features) as FeatureName[];
+
+/** How fit each sentence is for the summary, and what contiguity is worth, in standard deviations of the text's scores. */
+export type Ranking = { worth: number[]; adjacency: number };
+
+export function rank(text: Outline, by: Weights = weights): Ranking {
+  const used = featureNames.flatMap((name) => {
+    const weight = shapeNames.reduce(
+      (sum, shape) => sum + (by.features[shape]?.[name] ?? 0) * shapes[shape](text),
+      0,
+    );
+    return weight ? [{ feature: features[name], weight }] : [];
+  });
+  const scores = text.lines.map((line) =>
+    used.reduce((sum, { feature, weight }) => sum + weight * feature(line, text), 0),
   );
-  return standardised(scores);
+  const { mean, spread } = spreadOf(scores);
+  return {
+    worth: scores.map((score) => (score - mean) / spread),
+    adjacency: (by.adjacency[shapeOf(text)] ?? 0) / spread,
+  };
 }
 
-function standardised(scores: number[]): number[] {
+function spreadOf(scores: number[]): { mean: number; spread: number } {
   const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-  const spread = Math.sqrt(
-    scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, scores.length),
-  );
-  return scores.map((score) => (score - mean) / (spread + 1e-9));
+  const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+  return { mean, spread: Math.sqrt(squares / Math.max(1, scores.length)) + 1e-9 };
 }

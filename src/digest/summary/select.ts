@@ -9,58 +9,78 @@ export type Candidate = {
   /** Its length in words, as budgets count. */
   words: number;
   counts: Vector;
-  /** It does not stand without the sentence before it. */
-  leans: boolean;
+  /** The number of the sentence it does not stand without: the one before it, or the line that leads its list in. */
+  needs: number | null;
+  /** It leads something in: the next one chosen must be what needs it. */
+  opens: boolean;
+  /** Number of the section it stands in. */
+  section: number;
 };
 
 /** How many sentences, or how many words. */
 export type Budget = { sentences: number; words: number };
+
+/** What is worth something besides the sentences themselves, in standard deviations of their worth. */
+export type Taste = {
+  /** To follow the sentence before: readers rate contiguous extracts as coherent. */
+  adjacency: number;
+  /** To stand in a section that nothing was chosen from yet. */
+  coverage: number;
+};
 
 /** Two sentences that share more of their terms than this say the same. */
 const SAME = 0.5;
 /** Candidates looked at beyond the sentences asked for. */
 const CANDIDATES = 40;
 /** Drafts kept for each length of summary; fewer for long ones, where there is less to lose. */
-const rivalsOf = ({ sentences }: Budget) => (sentences <= 12 ? 16 : 4);
+const rivalsOf = ({ sentences }: Budget) => (sentences <= 4 ? 16 : 6);
 
 type Draft = { chosen: Candidate[]; value: number; words: number };
 const blank: Draft = { chosen: [], value: 0, words: 0 };
 
 /**
- * The best set of sentences, in article order: the most worth and contiguity, no two that say the same, none that
- * leans on a sentence left out. `adjacency` is the worth, in standard deviations, of following the sentence before:
- * readers rate contiguous extracts as coherent. A beam search from left to right: its time does not grow with the text.
+ * The best set of sentences, in article order: the most worth, contiguity and coverage, no two that say the same, none
+ * that leans on a sentence left out.
  */
-export function select(candidates: Candidate[], budget: Budget, adjacency: number): Candidate[] {
+export const select = (candidates: Candidate[], budget: Budget, taste: Taste): Candidate[] =>
+  rivals(candidates, budget, taste)[0] ?? [];
+
+/** The best sets, the best first. A beam search from left to right: its time does not grow with the text. */
+export function rivals(candidates: Candidate[], budget: Budget, taste: Taste): Candidate[][] {
   const drafts: Draft[][] = [[blank]];
   for (const candidate of foremost(candidates, budget))
     for (let size = Math.min(drafts.length, budget.sentences); size > 0; size--) {
-      const longer = (drafts[size - 1] ?? []).flatMap((draft) =>
-        extended(draft, candidate, budget, adjacency),
-      );
-      drafts[size] = best([...(drafts[size] ?? []), ...longer]).slice(0, rivalsOf(budget));
+      const longer = (drafts[size - 1] ?? []).flatMap((draft) => extended(draft, candidate, budget, taste));
+      if (longer.length > 0) drafts[size] = best([...(drafts[size] ?? []), ...longer], rivalsOf(budget));
     }
-  const full = drafts.flatMap(([top]) => (top && top !== blank ? [top] : []));
-  if (Number.isFinite(budget.words)) return best(full)[0]?.chosen ?? [];
-  return full.at(-1)?.chosen ?? [];
+  const whole = drafts.map((rivals) =>
+    rivals.filter(({ chosen }) => chosen.length > 0 && !chosen.at(-1)?.opens),
+  );
+  const full = Number.isFinite(budget.words)
+    ? best(whole.flat(), Number.POSITIVE_INFINITY)
+    : (whole.findLast((rivals) => rivals.length > 0) ?? []);
+  return full.map(({ chosen }) => chosen);
 }
 
-function extended(draft: Draft, next: Candidate, budget: Budget, adjacency: number): Draft[] {
+function extended(draft: Draft, next: Candidate, budget: Budget, taste: Taste): Draft[] {
   const words = draft.words + next.words;
-  if (draft.chosen.length > 0 && words > budget.words) return [];
-  const follows = draft.chosen.at(-1)?.index === next.index - 1;
-  if (next.leans && !follows) return [];
+  const last = draft.chosen.at(-1);
+  if (last && words > budget.words) return [];
+  if (last?.opens && next.needs !== last.index) return [];
+  if (next.needs !== null && !draft.chosen.some(({ index }) => index === next.needs)) return [];
   if (draft.chosen.some(({ counts }) => overlap(counts, next.counts) > SAME)) return [];
-  const value = draft.value + next.worth + (follows ? adjacency : 0);
-  return [{ chosen: [...draft.chosen, next], value, words }];
+  const follows = last?.index === next.index - 1 ? taste.adjacency : 0;
+  const covers = last?.section !== next.section ? taste.coverage : 0;
+  return [{ chosen: [...draft.chosen, next], value: draft.value + next.worth + follows + covers, words }];
 }
 
-const best = (drafts: Draft[]) => drafts.sort((one, other) => other.value - one.value);
+const best = (drafts: Draft[], most: number) =>
+  drafts.sort((one, other) => other.value - one.value).slice(0, most);
 
-/** The fittest, and those they lean on, in article order. */
+/** The fittest, and those they need, in article order. */
 function foremost(candidates: Candidate[], { sentences }: Budget): Candidate[] {
   const most = CANDIDATES + sentences;
   const byWorth = [...candidates].sort((one, other) => other.worth - one.worth).slice(0, most);
-  const wanted = new Set(byWorth.flatMap(({ index, leans }) => (leans ? [index, index - 1] : [index])));
+  const wanted = new Set(byWorth.flatMap(({ index, needs }) => (needs === null ? [index] : [index, needs])));
   return candidates.filter(({ index }) => wanted.has(index));
 }

@@ -1,83 +1,95 @@
 import type { Sentence } from "#digest/sentences.ts";
-import { countRuns } from "#digest/words.ts";
-import type { DigestOptions } from "#model/digest.ts";
-import { isEnded } from "./features.ts";
-import { type Line, type Outline, outline } from "./outline.ts";
+import type { DigestOptions, Length } from "#model/digest.ts";
+import { poolsOf, weighed } from "./candidates.ts";
+import { outline } from "./outline.ts";
+import { type Placed, placed } from "./places.ts";
 import { rank, type Weights, weights } from "./rank.ts";
 import { type Budget, type Candidate, select } from "./select.ts";
 
-const SENTENCES = 3;
-const TYPICAL_WORDS = 25;
-/** Shorter is a fragment. */
-const FEWEST_WORDS = 4;
-const PROSE: ReadonlySet<Sentence["kind"]> = new Set(["paragraph", "item", "quote"]);
+/** A sentence of the summary, with the shortest length that it belongs to. */
+export type Chosen = { sentence: Sentence; heading: Sentence | null; from: Length };
+
+const SHORT = 3;
+/** A detailed summary has a fifth of the sentences, within these bounds, and never more than half. */
+const DETAILED = { share: 0.2, least: 5, most: 10 };
+/** What a new section is worth to a detailed summary, in standard deviations. */
+const COVERAGE = 0.6;
+/** More than any sentence is worth: what is bound to be chosen. */
+const BOUND = 1000;
 
 /**
- * Chooses the sentences of the summary, in article order: three, or as many as asked for, or as fit into a budget of
- * words (a first sentence longer than the budget is let through). Never empty when there is any text.
+ * Chooses the sentences of the summary, in article order: for all lengths at once, each holding the shorter; or as many
+ * as asked for, or as fit into a budget of words (a first sentence longer than the budget is let through).
+ * Never empty when there is any text.
  */
 export function summarise(
   sentences: Sentence[],
   title: string,
   lang: string,
-  options: DigestOptions,
+  options: DigestOptions = {},
   by: Weights = weights,
-): Sentence[] {
-  const prose = sentences.filter(({ kind }) => PROSE.has(kind));
-  const text = outline(prose.length > 0 ? prose : sentences, title, lang);
-  const worth = rank(text, by);
-  const heading = bare(title);
-  const budget = budgetOf(options);
-  const candidates = weighed(
-    text.lines.map((line) => candidate(line, worth[line.index] ?? 0)),
-    budget,
-  );
-  const unled = candidates.map((one) => ({ ...one, leans: false }));
-  // From what a summary should be made of to whatever there is.
-  const pools = [
-    candidates.filter((_, at) => isSentence(text.lines[at]) && !repeats(text.lines[at], heading)),
-    unled.filter((_, at) => !repeats(text.lines[at], heading)),
-    unled,
-  ];
-  for (const pool of pools) {
-    const chosen = select(pool, budget, adjacencyIn(text));
-    if (chosen.length > 0) return chosen.flatMap(({ index }) => text.lines[index]?.sentence ?? []);
+): Chosen[] {
+  const places = placed(sentences);
+  const choose = chooser(places, title, lang, by);
+  const { sentences: most, words } = options;
+  if (most !== undefined || words !== undefined) {
+    const chosen = choose(budgetOf(most, words), [], 0);
+    return chosen.map(({ index }) => chosenAt(places, index, "line"));
   }
-  return sentences.slice(0, 1);
+  const short = choose(budgetOf(SHORT), [], 0);
+  const line = lineOf(short);
+  const detailed = choose(budgetOf(detailOf(places.length)), short, COVERAGE);
+  const has = (list: Candidate[], index: number) => list.some((one) => one.index === index);
+  const lengthOf = (index: number) =>
+    index === line?.index ? "line" : has(short, index) ? "short" : "detailed";
+  const all = short.every(({ index }) => has(detailed, index)) ? detailed : short;
+  return all.map(({ index }) => chosenAt(places, index, lengthOf(index)));
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-const repeats = (line: Line | undefined, heading: string) =>
-  line !== undefined && bare(line.sentence.text) === heading;
-
-/** Not a fragment, nor furniture: long enough, and an item of a list only when it ends as a sentence does. */
-const isSentence = (line: Line | undefined) =>
-  line !== undefined &&
-  line.words.length >= FEWEST_WORDS &&
-  !line.furniture &&
-  (line.sentence.kind !== "item" || isEnded(line.sentence.text));
-
-function budgetOf({ sentences, words }: DigestOptions): Budget {
-  if (words !== undefined) return { sentences: sentences ?? 60, words };
-  return { sentences: Math.max(1, sentences ?? SENTENCES), words: Number.POSITIVE_INFINITY };
+function chosenAt(places: Placed[], index: number, from: Length): Chosen {
+  const { sentence, heading } = places[index] as Placed;
+  return { sentence, heading, from };
 }
 
-/** Paragraphs of one sentence carry each other on; in long texts, seldom news, what matters stands further apart. */
-const adjacencyIn = ({ lines, lined }: Outline): number => (lines.length > 60 ? 0.3 : lined ? 1.2 : 0.4);
+/** The sentence of the short summary that stands by itself and says the most. */
+const lineOf = (short: Candidate[]): Candidate | undefined =>
+  [...short]
+    .sort((one, other) => other.worth - one.worth)
+    .sort(
+      (one, other) => Number(one.needs !== null || one.opens) - Number(other.needs !== null || other.opens),
+    )[0];
 
-function candidate({ index, counts, leans, sentence }: Line, worth: number): Candidate {
-  const one = { index, counts, words: countRuns(sentence.text), worth, leans };
-  // The first sentence of an article may say "this" and mean what is to come: seldom well.
-  return index === 0 && leans ? { ...one, worth: worth - 1, leans: false } : one;
-}
+const detailOf = (all: number) =>
+  Math.max(
+    SHORT,
+    Math.min(DETAILED.most, Math.max(DETAILED.least, Math.round(all * DETAILED.share)), Math.floor(all / 2)),
+  );
 
-/**
- * Under a budget of words a sentence counts by its length, or short ones would fill it; and only those above average
- * count at all, unless the budget is a good part of the text.
- */
-function weighed(candidates: Candidate[], budget: Budget): Candidate[] {
-  if (!Number.isFinite(budget.words)) return candidates;
-  const ease = Math.min(4, budget.words / candidates.reduce((sum, { words }) => sum + words, 1));
-  return candidates.map((one) => ({ ...one, worth: ((one.worth + ease) * one.words) / TYPICAL_WORDS }));
+const budgetOf = (sentences: number | undefined, words = Number.POSITIVE_INFINITY): Budget => ({
+  sentences: Math.max(1, sentences ?? (Number.isFinite(words) ? 60 : SHORT)),
+  words,
+});
+
+type Choose = (budget: Budget, bound: Candidate[], coverage: number) => Candidate[];
+
+/** Reads the text once; then chooses for any budget, from what a summary should be made of to whatever there is. */
+function chooser(places: Placed[], title: string, lang: string, by: Weights): Choose {
+  const text = outline(
+    places.map(({ sentence }) => sentence),
+    title,
+    lang,
+  );
+  const { worth, adjacency } = rank(text, by);
+  const pools = poolsOf(text, places, worth, title);
+  return (budget, bound, coverage) => {
+    const must = new Set(bound.map(({ index }) => index));
+    for (const pool of pools) {
+      const bids = weighed(pool, budget).map((one) =>
+        must.has(one.index) ? { ...one, worth: one.worth + BOUND } : one,
+      );
+      const chosen = select(bids, budget, { adjacency, coverage });
+      if (chosen.length > 0) return chosen;
+    }
+    return [];
+  };
 }

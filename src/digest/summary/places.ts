@@ -1,0 +1,42 @@
+import type { Sentence } from "#digest/sentences.ts";
+
+/** A sentence of the prose, and where it stands in the build of the article. */
+export type Placed = {
+  sentence: Sentence;
+  /** The heading it stands under, and the number of that section. */
+  heading: Sentence | null;
+  section: number;
+  /** Of an item of a list: the number, among the prose, of the line that leads the list in ("You need:"). */
+  leadIn: number | null;
+};
+
+const PROSE: ReadonlySet<Sentence["kind"]> = new Set(["paragraph", "item", "quote"]);
+
+/** Does it lead something in, a list or a quotation, and say little without it? */
+export const isLeadIn = (text: string): boolean => /[:：]["'”’»)\]]*$/u.test(text);
+
+/** The prose of an article: its sentences without headings, code and tables; all of them if there is no prose. */
+export function placed(sentences: Sentence[]): Placed[] {
+  const prose = placedProse(sentences);
+  return prose.length > 0
+    ? prose
+    : sentences.map((sentence) => ({ sentence, heading: null, section: 0, leadIn: null }));
+}
+
+function placedProse(sentences: Sentence[]): Placed[] {
+  const prose: Placed[] = [];
+  let heading: Sentence | null = null;
+  let section = 0;
+  let leadIn: number | null = null;
+  for (const sentence of sentences) {
+    if (sentence.kind === "heading") {
+      heading = sentence;
+      section += 1;
+      leadIn = null;
+    }
+    if (!PROSE.has(sentence.kind)) continue;
+    if (sentence.kind !== "item") leadIn = isLeadIn(sentence.text) ? prose.length : null;
+    prose.push({ sentence, heading, section, leadIn: sentence.kind === "item" ? leadIn : null });
+  }
+  return prose;
+}

@@ -1,0 +1,74 @@
+import { gather } from "#digest/facts.ts";
+import { groupOf } from "#digest/salience-features.ts";
+import { sentencesOf, titleSentence } from "#digest/sentences.ts";
+import type { Fact } from "#model/digest.ts";
+import { articleOf } from "./article-of.ts";
+
+type Source = { text: string; title?: string; lang?: string; date?: string };
+
+/** All facts of a text, unranked. */
+export function gathered({ text, title = "", lang = "en", date }: Source) {
+  const article = articleOf({ text, title, lang });
+  return gather({
+    title: titleSentence(article),
+    sentences: sentencesOf(article, lang),
+    lang,
+    published: date ?? null,
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  (
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []
+  ).map((word) => word.replace(/'s$|[.']+$/g, ""));
+const joined = (text: string) => ` ${wordsOf(text).join(" ")} `;
+const keyOf = ({ kind, normalised }: Fact) => `${kind} ${normalised}`;
+const ENOUGH = 0.6;
+
+/** Share of the longer words of `text` that stand in `other`. */
+function overlap(text: string, other: string): number {
+  const words = wordsOf(text).filter((word) => word.length > 3);
+  const there = joined(other);
+  return words.filter((word) => there.includes(` ${word} `)).length / Math.max(3, words.length);
+}
+
+/**
+ * What of an article a person repeated in their highlights of it: names by name or surname, numbers and dates by what they
+ * stand for, quotes by most of their words.
+ */
+export function echo(highlights: string): (fact: Fact) => boolean {
+  const there = joined(highlights);
+  const numbers = new Set(gathered({ text: highlights }).found.map(keyOf));
+  return (fact) => {
+    const { kind, value, normalised } = fact;
+    if (kind === "quote") return overlap(value.text, highlights) >= ENOUGH;
+    if (there.includes(joined(value.text))) return true;
+    if (groupOf(fact) === "numbers") return normalised !== undefined && numbers.has(keyOf(fact));
+    const words = wordsOf(value.text);
+    const surname = words.at(-1) ?? "";
+    return kind === "person" && words.length > 1 && surname.length > 3 && there.includes(` ${surname} `);
+  };
+}
+
+/** A fact that a person noted of an article: what it is and where it stands. */
+export type Noted = { kind: string; value: string; sentence: string };
+
+/** Is it one of the facts that a person noted? */
+export const noted =
+  (list: Noted[]) =>
+  (fact: Fact): boolean =>
+    list.some((note) => isSame(fact, note));
+
+function isSame({ kind, value, sentence }: Fact, note: Noted): boolean {
+  const [own, theirs] = [joined(value.text), joined(note.value)];
+  if (note.kind === "certainty")
+    return kind === "certainty" && joined(note.sentence) === joined(sentence.text);
+  if (note.kind === "quote") return kind === "quote" && overlap(note.value, value.text) >= ENOUGH;
+  if (kind === "quote" || kind === "certainty" || value.text.length > note.value.length + 40) return false;
+  if (kind !== note.kind && kind !== "source" && note.kind !== "source" && !/\d/.test(note.value))
+    return false;
+  return own.includes(theirs) || (theirs.includes(own) && own.trim().length > 3);
+}
