@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from "#model/digest.ts";
+import type { Fact, FactKind, Span } from "#model/digest.ts";
 import type { Finder, Reading } from "./finder.ts";
 import { findCertainty, hedgesOf, mark } from "./finders/certainty.ts";
 import { findDates } from "./finders/dates.ts";
@@ -10,6 +10,7 @@ import { findQuantities } from "./finders/quantities.ts";
 import { findQuotes } from "./finders/quotes.ts";
 import { findSources } from "./finders/sources.ts";
 import { rank } from "./salience.ts";
+import type { Gathered } from "./salience-features.ts";
 
 /** A finder that builds on the names of the article, read once for all of them. */
 type NamedFinder = (reading: Reading, names: Names) => Fact[];
@@ -29,26 +30,40 @@ const finders: (Finder | NamedFinder)[] = [
 const holders = new Set<FactKind>(["quote", "certainty"]);
 
 /** The article's key facts, all that were found, best first. */
-export function findFacts(reading: Reading): Fact[] {
+export const findFacts = (reading: Reading): Fact[] => rank(gather(reading));
+
+/** All facts, each once, and what is known to weigh them by. */
+export function gather(reading: Reading): Gathered {
   const names = readNames(reading);
   const hedges = hedgesOf(names);
   const found = [...finders.flatMap((find) => find(reading, names)), ...findCertainty(hedges)];
-  return rank(mark(distinct(apart(found)), hedges), reading, names);
+  return { facts: mark(distinct(apart(found)), hedges), found, reading, names };
 }
 
-/** Drops the later of two facts on the same words. */
+/** Drops the later of two facts on the same words. What is kept never overlaps, so only two neighbours are asked. */
 function apart(facts: Fact[]): Fact[] {
-  const kept: Fact[] = [];
-  for (const fact of facts) {
-    const clash =
-      !holders.has(fact.kind) && kept.some((other) => !holders.has(other.kind) && clashes(other, fact));
-    if (!clash) kept.push(fact);
-  }
-  return kept;
+  const blocks = new Map<number, Span[]>();
+  return facts.filter(({ kind, value: { span } }) => {
+    if (holders.has(kind)) return true;
+    const taken = blocks.get(span.block) ?? [];
+    blocks.set(span.block, taken);
+    const at = placeOf(span, taken);
+    const clash = (taken[at - 1]?.end ?? 0) > span.start || (taken[at]?.start ?? Infinity) < span.end;
+    if (!clash) taken.splice(at, 0, span);
+    return !clash;
+  });
 }
 
-const clashes = ({ value: { span: a } }: Fact, { value: { span: b } }: Fact) =>
-  a.block === b.block && a.start < b.end && b.start < a.end;
+/** How many of the spans, which are in order, begin before this one. */
+function placeOf({ start }: Span, spans: Span[]): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** "December" tells nothing beside "December 15". */
 const isWithin = (fine: Fact, coarse: Fact) =>
@@ -57,6 +72,9 @@ const isWithin = (fine: Fact, coarse: Fact) =>
   fine !== coarse &&
   fine.value.text.includes(coarse.value.text) &&
   Boolean(coarse.normalised && fine.normalised?.startsWith(coarse.normalised));
+
+/** So many dates are compared each with each. */
+const MANY = 300;
 
 /** Of identical facts the first in the body stands; what a sentence of the title alone says stands too. */
 function distinct(facts: Fact[]): Fact[] {
@@ -67,5 +85,6 @@ function distinct(facts: Fact[]): Fact[] {
     if (!known || (known.value.span.block < 0 && fact.value.span.block >= 0)) best.set(key, fact);
   }
   const kept = [...best.values()];
-  return kept.filter((fact) => !kept.some((other) => isWithin(other, fact)));
+  const dates = kept.filter(({ kind }) => kind === "date").slice(0, MANY);
+  return kept.filter((fact) => fact.kind !== "date" || !dates.some((other) => isWithin(other, fact)));
 }

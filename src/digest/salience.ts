@@ -1,147 +1,92 @@
 import type { Fact, FactKind } from "#model/digest.ts";
-import type { Reading } from "./finder.ts";
-import type { Names } from "./finders/names.ts";
-import { fold } from "./finders/tokens.ts";
-import type { Sentence } from "./sentences.ts";
+import learnt from "./salience.json";
+import { featuresOf, type Gathered, groupOf, type Profile, profileOf } from "./salience-features.ts";
 
-/** What a kind is worth before anything is known, and how much less each further one of the same kind. */
-const kinds: Record<FactKind, { prior: number; fade: number }> = {
-  // Who, where and which organisation: most of what human highlights name
-  person: { prior: 1.1, fade: 0.86 },
-  org: { prior: 0.8, fade: 0.8 },
-  place: { prior: 0.8, fade: 0.75 },
-  // When and how much: few are told, the lead's are
-  date: { prior: 0.95, fade: 0.85 },
-  money: { prior: 0.9, fade: 0.8 },
-  percent: { prior: 0.8, fade: 0.75 },
-  quantity: { prior: 1, fade: 0.75 },
-  // What was said, by whom, how sure: one or two are enough
-  quote: { prior: 0.8, fade: 0.68 },
-  source: { prior: 0.7, fade: 0.55 },
-  certainty: { prior: 0.85, fade: 0.5 },
-};
+/** Weight of each feature: log odds that a fact is wanted, per unit. */
+type Weights = Record<string, number>;
 
-const weights = {
-  /** Half of what a reader must know stands in the first three sentences, three quarters in the first ten. */
-  position: 0.9,
-  /** Names told again and again are what the article is about. */
-  frequency: 0.4,
-  /** Said in the title too. */
-  title: 0.5,
-  /** The sentence is about what the whole article is about. */
-  sentence: 0.5,
-  /** A person with a role, a number that was understood: worth more to a reader. */
-  complete: 0.2,
-  /** A full name, rather than a word that may be anything. */
-  full: 0.1,
-  /** A whole sentence of direct speech, not a shred. */
-  speech: 0.3,
-  /** The quote's own sentence names who said it. */
-  spoken: 0.45,
-  /** "May" and "seems" are in every text; a rumour, a plan, a denial is news. */
-  mild: -0.4,
-  /** "Two men", "a 10-year-old": counts and ages that tell little. */
-  small: -0.2,
-  /** Who tells the news is seldom the news. */
-  outlet: -0.6,
-};
+/** `first`: what people tell of an article; `later`: what completes it; `words`: what is said, by whom, and how sure it is. */
+export type Salience = Record<"first" | "later", { names: Weights; numbers: Weights }> & { words: Weights };
 
-/** Sentences after which the worth of a place in the article is half. */
-const HALF = 8;
+/** How much less each further fact of a kind is worth, in log odds; and what a kind is worth from the start. */
+type Mix = Partial<Record<FactKind, [fade: number, start?: number]>>;
 
-const mild = new Set<string>(["possible", "reported"]);
-const names = new Set<FactKind>(["person", "org", "place"]);
-/** Of the facts that are shown at once, at most so many are names. */
-const [shown, namesShown] = [8, 4];
+/** Eight names must not push out the price and the date. */
+const first: Mix = { date: [0.15], quantity: [0.15], place: [0.1] };
+/** Who people are and when things happen complete a story; yet more places and counts do not. */
+const later: Mix = { date: [0.05, 0.5], person: [0, 0.7], quantity: [0.3], place: [0.45], org: [0.25] };
+const words: Mix = { quote: [1], source: [1], certainty: [1] };
 
-/** Facts, best first: the salience of each, then a mix of kinds, by taking the best that is left while its kind fades. */
-export function rank(facts: Fact[], reading: Reading, named: Names): Fact[] {
-  const profile = profileOf(reading, named);
-  const left = facts.map((fact) => ({ fact, score: kinds[fact.kind].prior * salience(fact, profile) }));
-  const taken: Fact[] = [];
+/** So many of what people tell come first. */
+const TOLD = 7;
+/**
+ * Places in the list for what is said, by whom, and how sure it is: it cannot be weighed against names and numbers, which
+ * are told in every text, so it is taken in turn. After the last, every third.
+ */
+const turns = [7, 9, 11];
+/** The facts that are kept of an article: a list of thousands helps nobody. */
+const MOST = 200;
+
+type Weighed = { fact: Fact; score: number };
+
+/** Facts, best first: by the salience of each, where a kind fades with each fact of it that is taken. */
+export function rank(gathered: Gathered, by: Salience = learnt.weights): Fact[] {
+  const profile = profileOf(gathered);
+  const isWords = (fact: Fact) => groupOf(fact) === "words";
+  const told = gathered.facts.filter((fact) => !isWords(fact));
+  const front = ranked(told, profile, by.first, first).slice(0, TOLD);
+  const rest = told.filter((fact) => !front.includes(fact));
+  const said = gathered.facts.filter(isWords);
+  return inTurns(
+    [...front, ...ranked(rest, profile, by.later, later, front)],
+    ranked(said, profile, { words: by.words }, words),
+  ).slice(0, MOST);
+}
+
+/** Best first. `taken`: facts that stand before them. */
+function ranked(
+  facts: Fact[],
+  profile: Profile,
+  by: Record<string, Weights>,
+  mix: Mix,
+  taken: Fact[] = [],
+): Fact[] {
   const count = new Map<FactKind, number>();
-  while (left.length > 0) {
-    const full = taken.length < shown && taken.filter(({ kind }) => names.has(kind)).length >= namesShown;
-    const worth = ({ fact, score }: (typeof left)[number]) =>
-      full && names.has(fact.kind)
-        ? score - 100
-        : score * kinds[fact.kind].fade ** (count.get(fact.kind) ?? 0);
-    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    left.splice(left.indexOf(best), 1);
-    taken.push(best.fact);
-    count.set(best.fact.kind, (count.get(best.fact.kind) ?? 0) + 1);
+  const next = (kind: FactKind) => {
+    count.set(kind, (count.get(kind) ?? -1) + 1);
+    return count.get(kind) ?? 0;
+  };
+  for (const { kind } of taken) next(kind);
+  const weighed = facts.map((fact): Weighed => {
+    const weights = by[groupOf(fact)] ?? {};
+    const score = Object.entries(featuresOf(fact, profile)).reduce(
+      (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
+      0,
+    );
+    return { fact, score };
+  });
+  return weighed
+    .sort(best)
+    .map(({ fact, score }) => {
+      const [fade, start = 0] = mix[fact.kind] ?? [0];
+      return { fact, score: score + start - fade * next(fact.kind) };
+    })
+    .sort(best)
+    .map(({ fact }) => fact);
+}
+
+const best = (a: Weighed, b: Weighed) => b.score - a.score;
+
+function inTurns(told: Fact[], said: Fact[]): Fact[] {
+  const list: Fact[] = [];
+  let [one, other] = [0, 0];
+  while (one < told.length || other < said.length) {
+    const due = list.length >= (turns[other] ?? list.length - (list.length % 3));
+    const next = (due && said[other]) || told[one] || said[other];
+    if (!next) break;
+    if (next === said[other]) other++;
+    else one++;
+    list.push(next);
   }
-  return taken;
+  return list;
 }
-
-type Profile = {
-  title: Set<string>;
-  /** Number of each sentence, and how much it is about what the article is about, 0 to 1. */
-  sentences: Map<string, { index: number; aboutness: number }>;
-  /** How often each name is named. */
-  named: Map<string, number>;
-  outlets: Set<string>;
-};
-
-const place = ({ span }: Pick<Sentence, "span">) => `${span.block}:${span.start}`;
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-/** Enough of a word to know it in another form: "frustrated", "frustration". */
-const stem = (word: string) => word.slice(0, 7);
-const contentOf = (text: string) => [
-  ...new Set(
-    wordsOf(text)
-      .filter((word) => word.length > 3)
-      .map(stem),
-  ),
-];
-
-function profileOf({ title, sentences }: Reading, { all, lexicon }: Names): Profile {
-  const words = new Map<string, number>();
-  const contents = [title, ...sentences].map((sentence) => ({ sentence, content: contentOf(sentence.text) }));
-  for (const { content } of contents) for (const word of content) words.set(word, (words.get(word) ?? 0) + 1);
-  // Six more words: a heading of two frequent words is no summary
-  const weigh = (content: string[]) =>
-    content.reduce((sum, word) => sum + Math.log2(words.get(word) ?? 1), 0) / (content.length + 6);
-  const most = Math.max(0.1, ...contents.map(({ content }) => weigh(content)));
-  return {
-    title: new Set(contentOf(title.text)),
-    sentences: new Map(
-      contents.map(({ sentence, content }, number) => [
-        place(sentence),
-        { index: Math.max(0, number - 1), aboutness: weigh(content) / most },
-      ]),
-    ),
-    named: new Map(all.flatMap(({ mentions }) => mentions.map(({ key }) => [key, mentions.length] as const))),
-    outlets: lexicon.outlets,
-  };
-}
-
-/** How much each feature of a fact is there, by the name of its weight. */
-function featuresOf(fact: Fact, { title, sentences, named, outlets }: Profile): Partial<typeof weights> {
-  const { index, aboutness } = sentences.get(place(fact.sentence)) ?? { index: 0, aboutness: 0 };
-  const { text, span } = fact.value;
-  const isName = names.has(fact.kind);
-  const { speaker } = fact;
-  const inSentence =
-    (speaker?.span.start ?? -1) >= fact.sentence.span.start &&
-    (speaker?.span.start ?? 0) < fact.sentence.span.end;
-  return {
-    position: 1 / (1 + index / HALF),
-    frequency: isName ? Math.log2(1 + (named.get(fold(text).replace(/\s+/g, " ")) ?? 1)) : 1,
-    title: span.block < 0 || contentOf(text).some((word) => title.has(word)) ? 1 : 0,
-    sentence: aboutness,
-    complete: fact.role || (fact.normalised && !isName) ? 1 : 0,
-    full: isName && text.includes(" ") ? 1 : 0,
-    speech: fact.kind === "quote" && /^\p{Lu}/u.test(text) && text.length > 30 && text.length < 300 ? 1 : 0,
-    spoken: speaker && inSentence ? 1 : 0,
-    mild: fact.kind === "certainty" && mild.has(fact.certainty?.level ?? "") ? 1 : 0,
-    small: fact.kind === "quantity" && /^[0-9](?: |$)/.test(fact.normalised ?? "") ? 1 : 0,
-    outlet: outlets.has(fold(text)) ? 1 : 0,
-  };
-}
-
-const salience = (fact: Fact, profile: Profile): number =>
-  Object.entries(featuresOf(fact, profile)).reduce(
-    (sum, [name, value]) => sum + weights[name as keyof typeof weights] * value,
-    0,
-  );

@@ -21,16 +21,22 @@ const kinds: [text: string, names: string[]][] = [
   ["The match was stopped at St James' Park.", ["place St James' Park"]],
   ["The Parkinson's Society thanked its members.", ["org Parkinson's Society"]],
   ["Pakistan-based engineers wrote it.", ["place Pakistan"]],
+  // A thing with a name is told as an organisation is
+  ["Kenyan runners won the World Cup.", ["org World Cup"]],
+  ["She played “The Long Winter Garden” for us.", ["org Long Winter Garden"]],
+  // What lies where is one place
+  ["A court in Sevenhills, Ohio, sat.", ["place Sevenhills, Ohio"]],
+  ["A court in Sevenhills, Ohio, sat. Ohio pays for it.", ["place Sevenhills", "place Ohio"]],
   ["Fans of Ludwig van Beethoven queued.", ["person Ludwig van Beethoven"]],
 ];
 
 const nearMisses: [text: string, names: string[]][] = [
   ["Copper rose. Tickets cost more. Nobody cared on Monday in March.", []],
   ["The President and the Prime Minister met the Church.", []],
-  ["I'm glad that Kenyan runners won the World Cup.", []],
+  ["I'm glad that Kenyan runners won.", []],
   ["HARWELL PARK TO CLOSE AFTER FLOOD, MAYOR SAYS", []],
   ["Just Released: How To Mend Every Kitchen Chair You Own", []],
-  ["She played “The Long Winter Garden” for us.", []],
+  ["A bus came. A van came. It was late. Then it rained. Some asked for Plonk.", []],
 ];
 
 describe("names", () => {

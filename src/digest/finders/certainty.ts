@@ -110,7 +110,10 @@ function uncertain({ line, start, end, from, to }: Hedge): string {
     .join(" ")
     .replace(/^(?:that|and|but|suggests|the fact that) /, "");
   const after = shorten(
-    text.slice(end, to).replace(/^[\s,]*(?:that|to|be|been|have)\b ?(?:be |been |have )?/, ""),
+    text
+      .slice(end, to)
+      .replace(/^\s*(?:suggests?|says?|has it) (?:that )?(?:the |an? )?/, "")
+      .replace(/^[\s,]*(?:that|to|be|been|have)\b ?(?:be |been |have )?/, ""),
     8,
   );
   const subject = shorten(before.replace(/.*\b(?:suggests?|says?|said|that|fears) /, ""), 6);

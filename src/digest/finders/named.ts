@@ -7,15 +7,58 @@ import type { Named, Names } from "./names.ts";
 import { type Role, roleAfter, roleBefore } from "./roles.ts";
 
 /** People with their roles, organisations and places: one fact for each, at its fullest mention. */
-export const findNames = ({ all, lexicon }: Names): Fact[] =>
-  all.flatMap((named) => {
-    if (named.kind === "other") return [];
-    if (named.kind === "person") return [person(named, lexicon)];
-    return [{ kind: named.kind, label: about(named.best, named.mentions), ...at(named.best) }];
+export function findNames(names: Names): Fact[] {
+  const outer = outerPlaces(names);
+  return names.all.flatMap((named) => {
+    if (named.kind === "other" || outer.within.has(named) || (named.guessed && isPassing(named))) return [];
+    if (named.kind === "person") return [person(named, names.lexicon)];
+    const kind = named.kind === "thing" ? "org" : named.kind;
+    return [{ kind, label: about(named.best, named.mentions), ...at(named.best, outer.ends.get(named)) }];
   });
+}
 
-const at = ({ line, start, end }: Mention) => ({
-  value: passage(line.sentence, start, end),
+/**
+ * Where a place is said to lie, when the outer place is named for nothing else: one fact tells both.
+ * > a court in Ferguson, Missouri, heard
+ *              ^^^^^^^^^^^^^^^^^^
+ */
+function outerPlaces({ all, byLine }: Names): { within: Set<Named>; ends: Map<Named, number> } {
+  const within = new Set<Named>();
+  const ends = new Map<Named, number>();
+  for (const outer of all) {
+    if (outer.kind !== "place") continue;
+    const inner = outer.mentions.map((mention) => before(mention, byLine));
+    const [first] = inner;
+    if (!first || inner.some((each) => each?.named !== first.named)) continue;
+    const { best } = first.named;
+    const next = outer.mentions.find(({ line, from }) => line === best.line && from === best.to);
+    if (!next) continue;
+    within.add(outer);
+    ends.set(first.named, next.end);
+  }
+  return { within, ends };
+}
+
+/** The place just before a mention: "Ferguson, | Missouri". */
+const before = ({ line, from, start }: Mention, byLine: Names["byLine"]) =>
+  byLine
+    .get(line)
+    ?.find(
+      ({ mention, named }) =>
+        mention.to === from &&
+        named.kind === "place" &&
+        line.sentence.text.slice(mention.end, start) === ", ",
+    );
+
+/** Named once, in one word, somewhere in the text: it may be anything, and tells nothing. */
+const isPassing = ({ mentions, best }: Named) =>
+  mentions.length === 1 &&
+  best.to - best.from === 1 &&
+  best.line.sentence.paragraph >= 0 &&
+  best.line.sentence.paragraph + best.line.sentence.place > 2;
+
+const at = ({ line, start, end }: Mention, to = end) => ({
+  value: passage(line.sentence, start, to),
   sentence: whole(line.sentence),
 });
 

@@ -1,13 +1,15 @@
 import type { Reading } from "#digest/finder.ts";
 import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
-import { type Line, runsOf, shouts, weigh } from "./capitals.ts";
+import { type Evidence, type Line, runsOf, shouts, weigh } from "./capitals.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { tokensOf } from "./tokens.ts";
-import { type NameKind, type Votes, votesOf } from "./typing.ts";
+import { isAdjective, type NameKind, type Votes, votesOf } from "./typing.ts";
 
 /** Somebody or something with a name, and all places where it is named. */
 export type Named = {
   kind: NameKind;
+  /** The kind is a guess: nothing in the article says what the name is of. */
+  guessed: boolean;
   /** In article order, title first. */
   mentions: Mention[];
   /** The mention with the fullest name. */
@@ -38,7 +40,9 @@ export function readNames(reading: Reading): Names {
     .flatMap((line) => runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon)))
     .filter((mention) => !isDateline(mention, lexicon));
   const groups = merge(groupsOf(mentions, lexicon), lexicon);
-  const all = groups.map((group) => named(group, lexicon)).filter(({ mentions }) => mentions.length > 0);
+  const all = groups
+    .map((group) => named(group, lexicon, evidence))
+    .filter(({ mentions }) => mentions.length > 0);
   return { lexicon, lines, all, byLine: byLineOf(all) };
 }
 
@@ -158,23 +162,39 @@ function acronymOf({ mentions }: Group, { mentions: longs }: Group): boolean {
 }
 
 /** Two or three words of letters alone, with no sign of anything else, are likelier a person than nothing. */
-function winner(votes: Votes, { words, mentions }: Group): NameKind {
+function winner(votes: Votes, { words, mentions }: Group): keyof Votes {
   const plain = words.length > 1 && words.length < 4 && /^[\p{L}'’. -]+$/u.test(mentions[0]?.text ?? "");
   const counted = { ...votes, person: votes.person + (plain ? 0.3 : 0) };
   const [first] = (["person", "org", "place", "other"] as const).toSorted((a, b) => counted[b] - counted[a]);
   return first && counted[first] >= 1 ? first : "other";
 }
 
-function named(group: Group, lexicon: Lexicon): Named {
-  const kind = winner(group.votes, group);
+/**
+ * The likeliest kind of a name that nothing tells of: works, events and products are things; of two or three words that are
+ * no words of the language, a person.
+ */
+function guess({ votes, words, mentions }: Group, lexicon: Lexicon, evidence: Evidence): NameKind {
+  if (isAdjective(words, lexicon)) return "other";
+  if (votes.other >= 2) return "thing";
+  const plain = words.length > 1 && words.length < 4 && /^[\p{L}'’. -]+$/u.test(mentions[0]?.text ?? "");
+  const ordinary = words.some((word) => (evidence.get(word)?.lower ?? 0) > 0);
+  const counted = { ...votes, person: votes.person + (plain && !ordinary ? 0.5 : 0) };
+  const [first] = (["person", "org", "place"] as const).toSorted((a, b) => counted[b] - counted[a]);
+  return first && counted[first] >= 0.5 ? first : "thing";
+}
+
+function named(group: Group, lexicon: Lexicon, evidence: Evidence): Named {
+  const known = winner(group.votes, group);
+  const guessed = known === "other";
+  const kind = guessed ? guess(group, lexicon, evidence) : known;
   const mentions = [...group.mentions].sort(inOrder);
   const length = ({ from, to }: Mention) => to - from;
   const full = Math.max(...mentions.map(length));
   const fullest = mentions.filter((mention) => length(mention) === full);
   const best =
     fullest.find(({ line }) => line.sentence.kind !== "title") ?? fullest[0] ?? (mentions[0] as Mention);
-  const sure = !lexicon.capitalNouns || group.votes[kind] >= 3;
-  return { kind: sure ? kind : "other", mentions, best };
+  const sure = !lexicon.capitalNouns || (!guessed && group.votes[known] >= 3);
+  return { kind: sure ? kind : "other", guessed, mentions, best };
 }
 
 const inOrder = (a: Mention, b: Mention) =>

@@ -3,8 +3,9 @@ import type { Mention } from "./mentions.ts";
 import { roleAfter, roleBefore } from "./roles.ts";
 import { follows, type Token } from "./tokens.ts";
 
-export type NameKind = "person" | "org" | "place" | "other";
-export type Votes = Record<NameKind, number>;
+/** A thing is a work, an event, a product; other names are no facts: the adjectives of places. */
+export type NameKind = "person" | "org" | "place" | "thing" | "other";
+export type Votes = Record<Exclude<NameKind, "thing">, number>;
 
 /** What a rule may look at: the words of the name and those around it. */
 type Context = {
@@ -135,10 +136,12 @@ const rules: Rule[] = [
   ],
   ["model: XU7", (c) => c.words.every((w) => /\d/.test(w)), { other: 3 }],
   ["an iPhone, XU7 sedans", (c) => /^an?$/.test(c.before), { other: 1 }],
-  ["adjective: Kenyan, North Korean", isAdjective, { other: 6 }],
+  ["adjective: Kenyan, North Korean", ({ words, lexicon }) => isAdjective(words, lexicon), { other: 6 }],
 ];
 
-function isAdjective({ words, first, last, lexicon }: Context): boolean {
+/** The adjective of a place or a people: no name of anything. */
+export function isAdjective(words: string[], lexicon: Lexicon): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.length === 1) return lexicon.demonyms.has(first);
   return words.length === 2 && lexicon.demonyms.has(last.replace(/s$/, "")) && !lexicon.given.has(first);
 }
@@ -190,7 +193,7 @@ export function votesOf(mentions: Mention[], lexicon: Lexicon): Votes {
   const contexts = mentions.slice(0, 12).map((mention) => contextOf(mention, lexicon));
   for (const [, holds, gives] of rules) {
     const times = contexts.filter(holds).length;
-    for (const [kind, weight] of Object.entries(gives) as [NameKind, number][]) {
+    for (const [kind, weight] of Object.entries(gives) as [keyof Votes, number][]) {
       votes[kind] += weight * Math.min(2, Math.sqrt(times));
     }
   }
