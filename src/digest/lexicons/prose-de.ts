@@ -15,7 +15,7 @@ export const de: Prose = {
       "inkl exkl sog geb gest verh zzgl abzgl z b d h u a i v insb allg urspr bspw mind max min tel bd nr abs art abb " +
       "aufl ausg hrsg lat griech engl frz dt",
     number: "jan feb mär apr jun jul aug sep sept okt nov dez s kap anm ziff",
-    maybe: "usw etc u.s.w str jh jhd co inc corp v.chr n.chr chr usf",
+    maybe: "usw mio mrd tsd etc u.s.w str jh jhd co inc corp v.chr n.chr chr usf",
   },
   ordinals: true,
   leaning: [

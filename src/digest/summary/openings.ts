@@ -10,16 +10,24 @@ const BEFORE = /^[\s"'“”„‘’«»「『([\-–—:,.…¿¡]+/u;
 export function leaningIn(lang: string): (sentence: string) => boolean {
   const { leaning, standing } = proseOf(lang);
   if (leaning.length === 0) return () => false;
-  const [leans, stands] = [opening(leaning), opening(standing)];
+  const [leans, stands] = [opening(leaning, lang), opening(standing, lang)];
   return (sentence) => {
     const bare = sentence.replace(BEFORE, "");
     // Only the first letter: case tells "It" from "IT", and a German noun from what it is not.
     const text = bare.slice(0, 1).toLocaleLowerCase(lang) + bare.slice(1, 120);
-    return leans.test(text) && !stands.test(text);
+    return leans(text) && !stands(text);
   };
 }
 
-const opening = (parts: string[]) => new RegExp(`^(?:${parts.join("|")})(?![\\p{L}\\p{N}])`, "u");
+/** Without spaces between words there is no telling where one ends. */
+const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/;
+
+function opening(parts: string[], lang: string): (text: string) => boolean {
+  if (parts.length === 0) return () => false;
+  const end = UNSPACED.test(lang) ? "" : "(?![\\p{L}\\p{M}\\p{N}])";
+  const pattern = new RegExp(`^(?:${parts.join("|")})${end}`, "u");
+  return (text) => pattern.test(text);
+}
 
 /** Says whether a line is a caption or furniture that isolation let through. */
 export const furnitureIn = (lang: string) => anywhere(proseOf(lang).furniture, "iu");
