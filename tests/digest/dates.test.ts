@@ -29,7 +29,13 @@ const named: [text: string, value: string, normalised: string][] = [
   ["A draft is due by the end of 2024.", "by the end of 2024", "2024"],
   ["The town has had no mill since 1998.", "since 1998", "1998"],
   ["It was filmed in mid-2013.", "mid-2013", "2013"],
-  ["It opened in the first week of January 2015.", "first week of January 2015", "2014-12-29/2015-01-04"],
+  ["It opened in the first week of January 2015.", "the first week of January 2015", "2014-12-29/2015-01-04"],
+  ["They met on christmas eve 2014.", "christmas eve 2014", "2014-12-24"],
+  ["It was built in nineteen ninety-six.", "nineteen ninety-six", "1996"],
+  ["It shut in two thousand and eight.", "two thousand and eight", "2008"],
+  ["Open from 1/5/2014-1/9/2014.", "from 1/5/2014-1/9/2014", "2014-01-05/2014-01-09"],
+  ["It pays out in 2018 or later.", "2018 or later", "2018"],
+  ["It is due no later than 7 June 2014.", "no later than 7 June 2014", "2014-06-07"],
   ["They met on Christmas Day 2014.", "Christmas Day 2014", "2014-12-25"],
   ["They met on Good Friday 2015.", "Good Friday 2015", "2015-04-03"],
   ["They met on Thanksgiving 2014.", "Thanksgiving 2014", "2014-11-27"],
@@ -68,6 +74,7 @@ const nothing = [
   "It weighs 2014 kg and costs $1999.",
   "Dial 020 7946 0018 at 10:30.",
   "The previous year had been worse.",
+  "Nineteen ninety-year-olds and two thousand and ten sheep met.",
   "May Ling spoke to March, her brother.",
 ];
 

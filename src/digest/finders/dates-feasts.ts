@@ -45,20 +45,21 @@ function meant(on: Feast[1], which: string, { today, tense, year }: At): string 
   const days = [now - 1, now, now + 1].map(on);
   const gone = days.findLast((day) => day <= today) ?? today;
   const ahead = days.find((day) => day >= today) ?? today;
-  if (/last/i.test(which) || (!which && tense() === "past")) return isoDay(gone);
-  if (/next/i.test(which) || (!which && tense() === "future")) return isoDay(ahead);
+  if (/last|previous/i.test(which) || (!which && tense() === "past")) return isoDay(gone);
+  if (/next|following|coming/i.test(which) || (!which && tense() === "future")) return isoDay(ahead);
   return isoDay(ahead - today < today - gone ? ahead : gone);
 }
 
-/** Christmas Day 2014, last Easter, Thanksgiving. Written in lower case they count only with a year. */
+/** Christmas Day 2014, last Easter, Thanksgiving. Written in lower case most count only with a year. */
 export const feastDays: Form[] = [
   {
-    pattern: `(?:(?<which>last|next|this)\\s)?(?<feast>${all.map(([name]) => name).join("|")})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s\\d)`,
+    pattern: `(?:(?<which>last|previous|next|following|coming|this)\\s)?(?<feast>${all.map(([name]) => name).join("|")})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s\\d)`,
     read: ({ piece }, at) => {
       const feast = piece("feast") ?? "";
       const [, on] = all.find(([name]) => new RegExp(`^(?:${name})$`, "i").test(feast)) ?? [];
       const year = piece("year");
-      if (!on || !(/^[A-Z]/.test(feast) || year || piece("which"))) return null;
+      if (!on || !(/^[A-Z]|christmas|thanksgiving|halloween/.test(feast) || year || piece("which")))
+        return null;
       return meant(on, piece("which") ?? "", year ? { ...at, year: Number(year) } : at);
     },
   },

@@ -81,6 +81,19 @@ export const named: Form[] = [
     read: (written, at) =>
       written.piece("sign") !== "/" && written.piece("year")?.length === 2 ? null : slashed(written, at),
   },
+  // from 10/1/2018-10/7/2018, 5/1-5/7/2020
+  {
+    pattern: `(?<![-/.])(?:(?:from|between)\\s)?(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])(?:/(?<first>${yearPattern}))?\\s?[-–]\\s?(?<c>0?[1-9]|[12]\\d|3[01])/(?<d>0?[1-9]|[12]\\d|3[01])(?:/(?<year>${yearPattern}))(?![\\d/%])`,
+    read: ({ piece }, at) => {
+      const end = (a: string, b: string, year: string) => {
+        const [one, other] = [Number(piece(a)), Number(piece(b))];
+        const [day, month] = at.dayFirst || one > 12 ? [one, other] : [other, one];
+        return month > 12 ? null : dayOfMonth(month, day, piece(year) ?? piece("year"), at);
+      };
+      const [first, last] = [end("a", "b", "first"), end("c", "d", "year")];
+      return first && last && first <= last ? `${first}/${last}` : null;
+    },
+  },
   // 12/2015
   {
     pattern: `(?<![-/.])(?<month>0?[1-9]|1[0-2])/(?<year>19\\d\\d|20\\d\\d)(?![\\d/%])`,
@@ -88,7 +101,7 @@ export const named: Form[] = [
   },
   // on 22/04
   {
-    pattern: `${before(`on|by|until|since|from|to|and|between|before|after|${weekdayPattern}`)}(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])(?![\\d/%])`,
+    pattern: `(?:${before("on|by|until|since|from|to|and|between|before|after")}|(?:${weekdayPattern}),?\\s)(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])(?![\\d/%])`,
     read: (written, at) =>
       /^(?:24\/7|9\/11|50\/50)$/.test(written.text.slice(written.from, written.to))
         ? null

@@ -141,6 +141,11 @@ export const relative: Form[] = [
       "(?<=(?:end|start|beginning|middle|rest|later|earlier|half|part|close|year)\\s(?:of|in)\\s)the\\s(?<unit>week|month|year|decade|century)(?![A-Za-zÀ-ɏ]|['’])",
     read: ({ piece }, at) => from(at, (today) => wholeUnit(today, piece("unit")?.toLowerCase() ?? "", 0)),
   },
+  // by end of month
+  {
+    pattern: "(?<=\\send\\sof\\s)(?<unit>week|month|year)(?![A-Za-zÀ-ɏ]|['’-])",
+    read: ({ piece }, at) => from(at, (today) => wholeUnit(today, piece("unit")?.toLowerCase() ?? "", 0)),
+  },
   // year-end
   {
     pattern: "(?<=by\\s)(?:the\\s)?year['’]?s?[\\s-]end(?![A-Za-zÀ-ɏ])",

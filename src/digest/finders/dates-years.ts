@@ -3,6 +3,7 @@ import { decades, ordinals } from "#digest/lexicons/calendar-en.ts";
 import { countables } from "#digest/lexicons/units-en.ts";
 import { dayNumber, type Form, monthPattern, type Written, yearPattern, yearsFrom } from "./date-form.ts";
 import { justBefore } from "./just-before.ts";
+import { numberIn } from "./numbers.ts";
 
 const ordinal = ordinals.slice(9, 21).join("|");
 
@@ -35,8 +36,19 @@ function isYear({ text, from, to }: Written): boolean {
   return !isCount(next);
 }
 
+const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const under = `(?:(?:${tens})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|(?:o[-\\s])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|\\w+teen)`;
+
 /** Years, decades and centuries. */
 export const years: Form[] = [
+  // nineteen ninety-six, two thousand and fifteen
+  {
+    pattern: `(?:(?<hundreds>eighteen|nineteen)\\s(?:hundred\\s(?:and\\s)?)?(?<short>(?:${tens})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=(?:in|since|until|by|of|before|after|and|year)\\s)two\\sthousand\\s(?:and\\s)?(?<part>${under}))(?![A-Za-zÀ-ɏ]|-|\\s(?!(?:and|or|but|in|on|to|by|for|with|as|when|while|after|before|until|at|the|it|he|she|they|we|is|was|has|had)\\s)[a-z])`,
+    read: ({ piece }) => {
+      const hundreds = { eighteen: 1800, nineteen: 1900 }[piece("hundreds")?.toLowerCase() ?? ""] ?? 2000;
+      return isoYear(hundreds + numberIn((piece("short") ?? piece("part") ?? "").replace(/^o[-\s]/, "")));
+    },
+  },
   // 1998–2003, 2014-18
   {
     pattern: `(?<!\\d[-–.,/]?)(?<year>1[5-9]\\d\\d|20\\d\\d)\\s?[-–—~/]\\s?(?<last>1[5-9]\\d\\d|20\\d\\d|\\d\\d)(?![\\d%]|[-/.,]\\d|\\s?(?:${monthPattern})\\b)`,

@@ -26,7 +26,7 @@ const compiled = memo((lang) =>
 
 /** A sentence without a digit and without one of these has no date. */
 const hint =
-  /\d|day|week|month|year|quarter|decade|century|yester|tomorrow|tonight|night|morning|evening|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|easter|pentecost|thanksgiving|ties\b/i;
+  /\d|day|week|month|year|quarter|decade|century|yester|tomorrow|tonight|night|morning|evening|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|easter|pentecost|thanksgiving|ties\b|nineteen|two thousand/i;
 
 /** Regions that write the month first. */
 const monthFirst = /^en(?:$|[-_](?:us|ph|ca)\b)/i;
@@ -126,7 +126,7 @@ const dayPart =
   "(?:,?\\s(?:in\\sthe\\s)?(?:(?:early|late)\\s)?(?:morning|afternoon|evening|night)(?![A-Za-z]))?";
 /** "Friday night at 8 p.m.", "Friday from 7 to 9" */
 const clock = new RegExp(
-  `^${dayPart}(?:,?\\s(?:at|from|by|around|before|after|between|@)?\\s?(?:about\\s)?(?:${hour}${upTo})?${time}(?:${upTo}${time})?|,?\\s(?:from|between)\\s${hour}${upTo}${hour}(?![\\d%/]|\\s[a-z]))?`,
+  `^${dayPart}(?:,?\\s(?:at|from|by|around|before|after|between|@)?\\s?(?:about\\s)?(?:${hour}${upTo})?${time}(?:${upTo}${time})?|,?\\s(?:from|between)\\s${hour}${upTo}${hour}(?![\\d%/]|\\s[a-z])|,?\\s(?:at|around)\\s(?:1?\\d|2[0-4])(?:[:.]\\d\\d)?(?=[.,;)]?(?:\\s[A-Z]|$)))?`,
   "i",
 );
 /** "at 8 p.m. on Friday", "between 7 and 9:30 last night" */
@@ -135,20 +135,26 @@ const clockBefore = new RegExp(
   "i",
 );
 const lead =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|until|till|since|after|starting|beginning|through)\s)?(?:(?:the\s)?(?:very\s)?(?:(?:end|start|beginning|middle|close|turn|rest)\sof|(?:early|late)\sin)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later)[\s-](?:in\s)?(?:the\s)?)?$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|until|till|since|after|(?:starting|beginning)(?:\son)?|through|(?:no\s)?(?:later|earlier)\sthan|as\s(?:early|late|soon)\sas)\s)?(?:(?:the\s)?(?:very\s)?(?:(?:end|start|beginning|middle|close|turn|rest)\sof|(?:early|late)\sin)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later)[\s-](?:in\s)?(?:the\s)?)?$/i;
+/** "2018 or later" */
+const onwards = /^\s(?:or|and)\s(?:later|earlier|after|before|onwards?|beyond)(?![A-Za-zÀ-ɏ]|\s[a-z])/i;
 const rangeLead = /(?<![A-Za-zÀ-ɏ])(?:from|between)\s$/i;
 
 /** Takes in what belongs to a date: "late", "by the end of", "night", "at 8 p.m."; leaves out a leading "the". */
 function widened(text: string, { from, to, normalised }: Found): { from: number; to: number } {
   const isDay = normalised === "" || normalised.length === 10;
-  const end = to + (isDay ? (clock.exec(text.slice(to))?.[0].length ?? 0) : 0);
+  const rest = text.slice(to, to + 60);
+  const end = to + ((isDay && clock.exec(rest)?.[0].length) || (onwards.exec(rest)?.[0].length ?? 0));
   const before = text.slice(Math.max(0, from - 40), from);
   const hour = isDay ? (clockBefore.exec(before)?.[0].length ?? 0) : 0;
   const isRange =
     normalised.includes("/") && /[-–—~]|\s(?:to|and|through|until|till)\s/.test(text.slice(from, to));
   const words = hour ? "" : ((isRange ? rangeLead.exec(before)?.[0] : lead.exec(before)?.[0]) ?? "");
   const start = from - words.length - hour;
-  const article = /^the\s(?!week)/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  const article =
+    /^the\s(?!week|(?:first|second|third|fourth|last|final|\d\w\w)\s(?:week|\w+\smonths)\sof)/i.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0;
   const stop = end === text.length && text[end - 1] === "." && !/[ap]\.m\.$/i.test(text) ? end - 1 : end;
   return { from: start + article, to: stop };
 }

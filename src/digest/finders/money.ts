@@ -85,11 +85,36 @@ function sumsIn(sentence: Sentence, lang: string): { from: number; to: number; n
     const cents =
       sum.times === 0.01 && whole.code === sum.code && /^\s(?:and\s)?$/.test(text.slice(whole.to, sum.from));
     if (cents) found.pop();
+    const loose = looseCents(text, sum, amounts[index + 1]);
+    if (loose && !cents) {
+      found.push({
+        from: sum.from,
+        to: loose.to,
+        normalised: `${plain(value.low + loose.low / 100)} ${sum.code}`,
+      });
+      continue;
+    }
     const normalised = cents ? plain(whole.value + value.low / 100) : numeral(value, sum.times);
     found.push({ from: cents ? whole.from : sum.from, to: sum.to, normalised: `${normalised} ${sum.code}` });
     whole = { ...sum, value: value.low * sum.times };
   }
   return found;
+}
+
+/** "15 dollars 50", "thirteen dollars forty-five": small change that is not called so ends the sentence or the clause. */
+function looseCents(text: string, { to, times }: Sum, next: Amount | undefined): Amount | null {
+  if (
+    !next ||
+    times !== 1 ||
+    next.high !== null ||
+    next.low < 1 ||
+    next.low > 99 ||
+    !Number.isInteger(next.low)
+  )
+    return null;
+  const named = /[A-Za-z]$/.test(text.slice(0, to));
+  const apart = /^\s(?:and\s)?$/.test(text.slice(to, next.from));
+  return named && apart && /^(?:[.,;!?]|\smore\b|$)/.test(text.slice(next.to)) ? next : null;
 }
 
 /** "$10 to $15 million": the first takes the magnitude of the second. */

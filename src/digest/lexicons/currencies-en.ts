@@ -119,6 +119,7 @@ export const names: [name: string, code: string][] = [
   ["dutch guilders?", "NLG"],
   ["guilders?", "guilders"],
   ["bitcoins?", "BTC"],
+  ["元|块|人民币", "CNY"],
   ["usd", "USD"],
   ["eur", "EUR"],
   ["gbp", "GBP"],
