@@ -9,6 +9,8 @@ export type Reading = {
   lang: string;
   /** Publication date, ISO 8601; null when the page names none: relative dates are then left unresolved. */
   published: string | null;
+  /** The paper or site that prints the article: its own name is no fact of it. */
+  siteName?: string | null;
 };
 
 /** Finds all facts of one kind (or of kinds that hang together), in article order, title first. Overlaps are settled later. */
