@@ -6,6 +6,8 @@ import { isLeadIn, type Placed } from "./places.ts";
 import type { Budget, Candidate } from "./select.ts";
 
 const TYPICAL_WORDS = 25;
+/** Items of a list, and what leads them in, tell the details: worth less, in standard deviations. */
+const LISTED = 1;
 /** Shorter is a fragment. */
 const FEWEST_WORDS = 4;
 
@@ -35,11 +37,13 @@ function candidate(line: Line, { leadIn, section }: Placed, worth: number): Cand
   const { index, counts, leans, sentence } = line;
   // The first sentence of an article may say "this" and mean what is to come: seldom well.
   const early = index === 0 && leans;
+  const opens = isLeadIn(sentence.text);
+  const listed = leadIn !== null || opens;
   return {
     ...{ index, counts, section, words: countRuns(sentence.text) },
-    worth: worth - Number(early),
+    worth: worth - Number(early) - LISTED * Number(listed),
     needs: leadIn ?? (leans && index > 0 ? index - 1 : null),
-    opens: isLeadIn(sentence.text),
+    opens,
   };
 }
 

@@ -45,13 +45,17 @@ function anywhere(parts: string[], flags: string): (sentence: string) => boolean
 const torn = (text: string, open: string, close: string) =>
   text.split(open).length !== text.split(close).length;
 
+const isOdd = (text: string, mark: string) => text.split(mark).length % 2 === 0;
+
 /**
  * Says whether a sentence is half of something: a quotation opened and not closed, a bracket closed and not opened.
  * Shown by itself it is a fragment in any language.
  */
 export const isLoose = (text: string): boolean =>
-  (text.includes("“") && torn(text, "“", "”") && !text.includes("„")) ||
-  text.split('"').length % 2 === 0 ||
+  (text.includes("“")
+    ? torn(text, "“", "”") && !text.includes("„")
+    : isOdd(text, "”") && !text.includes("„")) ||
+  isOdd(text, '"') ||
   torn(text, "«", "»") ||
   torn(text, "「", "」") ||
   torn(text, "(", ")");

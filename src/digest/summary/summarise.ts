@@ -13,7 +13,7 @@ const SHORT = 3;
 /** A detailed summary has a fifth of the sentences, within these bounds, and never more than half. */
 const DETAILED = { share: 0.2, least: 5, most: 10 };
 /** What a new section is worth to a detailed summary, in standard deviations. */
-const COVERAGE = 0.6;
+const COVERAGE = 1.5;
 /** More than any sentence is worth: what is bound to be chosen. */
 const BOUND = 1000;
 

@@ -60,12 +60,15 @@ export function cosine(one: Vector, other: Vector): number {
   return sum;
 }
 
+/** Fewer terms shared say nothing: "To cook the soup:". */
+const FEW = 4;
+
 /** Share of the shorter sentence's terms that the other has too, 0 to 1. */
 export function overlap(one: Vector, other: Vector): number {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   let both = 0;
   for (const term of few.keys()) if (many.has(term)) both += 1;
-  return few.size === 0 ? 0 : both / few.size;
+  return both / Math.max(FEW, few.size);
 }
 
 /** How a sentence hangs together with those before and after it. */
