@@ -1,24 +1,25 @@
 import { dayIn } from "#digest/calendar.ts";
 import { type Finder, passage, whole } from "#digest/finder.ts";
 import { memo, primary } from "#digest/memo.ts";
-import type { At, Form, Written } from "./date-form.ts";
+import type { At, Form, Tense, Written } from "./date-form.ts";
 import { feastDays } from "./dates-feasts.ts";
 import { named } from "./dates-named.ts";
 import { periods } from "./dates-periods.ts";
 import { relative } from "./dates-relative.ts";
 import { tenseAt } from "./dates-tense.ts";
+import { formsIn, futureIn } from "./dates-tongue.ts";
 import { years } from "./dates-years.ts";
 import { justBefore } from "./just-before.ts";
-import { occasion } from "./measured.ts";
+import { labelsIn } from "./labels.ts";
 
 type Found = { from: number; to: number; normalised: string; form: Form; written: Written; at: At };
 
-const english = [...named, ...years, ...relative, ...periods, ...feastDays];
+const inEnglish = [...named, ...years, ...relative, ...periods, ...feastDays];
 /** What needs no word of a language: digits. */
 const anywhere = named.slice(0, 3);
 
 const compiled = memo((lang) =>
-  (lang === "en" ? english : anywhere).map((form): [Form, RegExp] => [
+  (lang === "en" ? inEnglish : [...anywhere, ...formsIn(lang)]).map((form): [Form, RegExp] => [
     form,
     new RegExp(`(?<![A-Za-zÀ-ɏ\\d_])(?:${form.pattern})`, "gi"),
   ]),
@@ -40,13 +41,13 @@ export const findDates: Finder = ({ title, sentences, lang, published }) => {
   const dayFirst = !monthFirst.test(lang);
   return [title, ...sentences].flatMap((sentence) => {
     const { text } = sentence;
-    if (!hint.test(text)) return [];
+    if (primary(lang) === "en" && !hint.test(text)) return [];
     const found = joined(text, chosen(candidates(text, lang, { today, tense: () => null, dayFirst })));
     return found.map((date) => {
-      const { from, to } = widened(text, date);
+      const { from, to } = widened(text, date, lang);
       return {
         kind: "date" as const,
-        label: occasion(text, from, to),
+        label: labelsIn(lang).occasion(text, from, to),
         value: passage(sentence, from, to),
         sentence: whole(sentence),
         ...(date.normalised && { normalised: date.normalised }),
@@ -59,13 +60,15 @@ export const findDates: Finder = ({ title, sentences, lang, published }) => {
 const consulted = /(?:Retrieved|Accessed|Archived from the original)(?: on)?\s$/;
 
 function candidates(text: string, lang: string, at: At): Found[] {
+  const english = primary(lang) === "en";
   return compiled(primary(lang)).flatMap(([form, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match): Found[] => {
       const from = match.index;
       const trail = /[\s,]+$/.exec(match[0])?.[0].length ?? 0;
       const to = from + match[0].length - trail;
       const written = { piece: (name: string) => match.groups?.[name], text, from, to };
-      const here = { ...at, tense: () => tenseAt(text, from, to) };
+      const tense = (): Tense => (english ? tenseAt(text, from, to) : futureIn(primary(lang), text, from));
+      const here = { ...at, tense };
       const normalised = consulted.test(justBefore(text, from)) ? null : form.read(written, here);
       return normalised === null ? [] : [{ from, to, normalised, form, written, at: here }];
     }),
@@ -141,7 +144,8 @@ const onwards = /^\s(?:or|and)\s(?:later|earlier|after|before|onwards?|beyond)(?
 const rangeLead = /(?<![A-Za-zÀ-ɏ])(?:from|between)\s$/i;
 
 /** Takes in what belongs to a date: "late", "by the end of", "night", "at 8 p.m."; leaves out a leading "the". */
-function widened(text: string, { from, to, normalised }: Found): { from: number; to: number } {
+function widened(text: string, { from, to, normalised }: Found, lang: string): { from: number; to: number } {
+  if (primary(lang) !== "en") return { from, to };
   const isDay = normalised === "" || normalised.length === 10;
   const rest = text.slice(to, to + 60);
   const end = to + ((isDay && clock.exec(rest)?.[0].length) || (onwards.exec(rest)?.[0].length ?? 0));

@@ -10,10 +10,11 @@ import {
   signs,
 } from "#digest/lexicons/currencies-en.ts";
 import { letters, moneyLetters, scales } from "#digest/lexicons/numbers-en.ts";
+import { tongueOf } from "#digest/lexicons/tongues.ts";
 import { memo, primary } from "#digest/memo.ts";
 import type { Sentence } from "#digest/sentences.ts";
 import { indefinite, ofMoney } from "./counts.ts";
-import { measured } from "./measured.ts";
+import { labelsIn } from "./labels.ts";
 import { type Amount, amountsIn, escaped, numeral, plain } from "./numbers.ts";
 
 const any = (list: string[]) => list.map(escaped).join("|");
@@ -22,6 +23,7 @@ const any = (list: string[]) => list.map(escaped).join("|");
 type Sum = { from: number; to: number; code: string; times: number };
 
 function grammar(lang: string) {
+  const tongue = tongueOf(lang);
   const region = /[-_]([a-z]{2})\b/i.exec(lang)?.[1]?.toUpperCase() ?? "";
   const code = new Map(signs);
   for (const each of codes) code.set(each, each === "RMB" ? "CNY" : each);
@@ -42,10 +44,14 @@ function grammar(lang: string) {
       `^\\s?(?:(${sign})(?![A-Za-zÀ-ɏ]|\\s?\\d)|(M?)(${iso})(?![A-Za-zÀ-ɏ])(\\s(?:${scale})\\b)?)`,
       "u",
     ),
-    named: new RegExp(
-      `^(?:[\\s-](?:${names.map(([name]) => `(${name})`).join("|")})|[\\s-]?(?:${change.map(([name]) => `(${name})`).join("|")}))(?![A-Za-zÀ-ɏ])`,
-      "i",
-    ),
+    named: tongue
+      ? new RegExp(`^[\\s-]?(?:${tongue.money.map(([name]) => `(${name})`).join("|")})(?![A-Za-zÀ-ɏ])`, "i")
+      : new RegExp(
+          `^(?:[\\s-](?:${names.map(([name]) => `(${name})`).join("|")})|[\\s-]?(?:${change.map(([name]) => `(${name})`).join("|")}))(?![A-Za-zÀ-ɏ])`,
+          "i",
+        ),
+    names: tongue?.money ?? names,
+    english: !tongue,
   };
 }
 
@@ -58,7 +64,7 @@ export const findMoney: Finder = ({ title, sentences, lang }) =>
   [title, ...sentences].flatMap((sentence) =>
     [...sumsIn(sentence, lang), ...manyIn(sentence, lang)].map(({ from, to, normalised }) => ({
       kind: "money" as const,
-      label: measured(sentence.text, from, to),
+      label: labelsIn(lang).measured(sentence.text, from, to),
       value: passage(sentence, from, to),
       sentence: whole(sentence),
       ...(normalised && { normalised }),
@@ -178,7 +184,7 @@ const groupOf = (match: RegExpExecArray): number =>
   match.findIndex((group, place) => place > 0 && group !== undefined) - 1;
 
 function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string): Sum | null {
-  const { named, glued } = grammarOf(lang);
+  const { named, glued, names, english } = grammarOf(lang);
   const letter = scaled ? null : glued.exec(text.slice(to, to + 4));
   const end = to + (letter?.[0].length ?? 0);
   const times = moneyLetters.get(letter?.[1]?.toLowerCase() ?? "") ?? 1;
@@ -187,6 +193,7 @@ function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string):
   const index = match ? groupOf(match) : -1;
   const [, code] = names[index] ?? [];
   if (match && code) return { from, to: end + match[0].length, code, times };
+  if (!english) return null;
   const won = /^\swon\b/.test(rest) && (low >= 1000 || scaled);
   if (won) return { from, to: end + 4, code: "KRW", times };
   const pounds = /^[\s-]pounds?\b/i.exec(rest);

@@ -8,6 +8,7 @@ import {
   teens,
   tens,
 } from "#digest/lexicons/numbers-en.ts";
+import { tongueOf } from "#digest/lexicons/tongues.ts";
 import { memo, primary } from "#digest/memo.ts";
 import type { Sentence } from "#digest/sentences.ts";
 
@@ -59,14 +60,37 @@ function separators(lang: string): { group: string; point: string } {
   return { group: sign("group") ?? ",", point: sign("decimal") ?? "." };
 }
 
+/** The words that multiply a number: as they are matched, and what each stands for. */
+function magnitudes(lang: string): { words: string; glued: string; times: Map<string, number> } {
+  const tongue = tongueOf(lang);
+  if (!tongue) {
+    const more: [string, number][] = [...scales, ["hundred", 100], ["dozen", 12]];
+    return {
+      words: any(more.map(([word]) => word)),
+      glued: any(letters.keys()),
+      times: new Map([...more, ...letters]),
+    };
+  }
+  const forms = tongue.scales.flatMap(([words, value]) =>
+    words.split("|").map((word): [string, number] => [word, value]),
+  );
+  const times = new Map(forms.map(([word, value]) => [word.replace("\\.?", ""), value]));
+  return {
+    words: any(forms.map(([word]) => word)),
+    glued: any(letters.keys()),
+    times: new Map([...times, ...letters]),
+  };
+}
+
 function grammar(lang: string) {
   const { group, point } = separators(lang);
+  const { words, glued, times } = magnitudes(lang);
   const english = primary(lang) === "en";
   const dot = escaped(point);
   const space = /\s/.test(group) ? "\\s" : escaped(group);
   const grouped = `\\d{1,3}(?:${space}\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}`;
   const digits = `(?:\\d{1,2}\\s)?[1-9]\\d?\\/(?:[2-9]|16)(?![\\d/])|(?:(?:${grouped}|\\d{1,15}(?!\\d))(?:${dot}\\d{1,15})?|(?<![\\dA-Za-zÀ-ɏ])${dot}\\d+)(?:\\s?[¼½¾])?|[¼½¾]`;
-  const scale = `(?:[\\s-]?(?:${any([...scales.keys(), "hundred", "dozen"])})|(?:${any(letters.keys())}))(?![A-Za-zÀ-ɏ\\d])`;
+  const scale = `(?:[\\s-]?(?:${words})|(?:${glued}))(?![A-Za-zÀ-ɏа-яё\\d])`;
   const number = english
     ? `(?:(?:${digits})(?:${scale})?|(?:${wordNumber()})(?![A-Za-zÀ-ɏ\\d]))`
     : `(?:(?:${digits})(?:${scale})?)`;
@@ -77,6 +101,7 @@ function grammar(lang: string) {
   return {
     point,
     group,
+    times,
     amount: new RegExp(
       `(?:(?<![A-Za-zÀ-ɏ\\d_#]|\\d[.,:/]|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ][-–])|(?<=(?<![A-Za-z])(?:${codes.join("|")}|Rs\\.?)))([-−]?${number})${end}(?:(?:${range})(${number})${end})?`,
       "gi",
@@ -101,12 +126,12 @@ export function amountsIn(sentence: Sentence, lang: string): Amount[] {
 export const numberIn = (text: string): number => scan(text, "en")[0]?.low ?? 1;
 
 function scan(text: string, lang: string): Amount[] {
-  const { amount, about, point, group } = grammarOf(lang);
+  const { amount, about, ...signs } = grammarOf(lang);
   return [...text.matchAll(amount)].flatMap((match): Amount[] => {
     const from = match.index;
     const [, first = "", second] = match;
-    const low = read(first, point, group);
-    const high = second ? read(second, point, group) : null;
+    const low = read(first, signs);
+    const high = second ? read(second, signs) : null;
     const to = from + match[0].length;
     if (/^[.,]\d/.test(text.slice(to))) return [];
     const inherit = high?.scale && low.scale === 1 && low.value < high.value ? high.scale : 1;
@@ -132,19 +157,15 @@ const marks = new Map([
   ["¾", 0.75],
 ]);
 
+type Signs = { point: string; group: string; times: ReadonlyMap<string, number> };
 type Number_ = { value: number; scale: number };
 
 /** `"1,234.5 million"` → `{ value: 1234500000, scale: 1000000 }`. */
-function read(written: string, point: string, group: string): Number_ {
+function read(written: string, { point, group, times }: Signs): Number_ {
   const text = written.toLowerCase().replace("−", "-");
   if (!/[\d¼½¾]/.test(text)) return inWords(text);
   const [, whole, fraction] = /(?:(\d+)\s)?(\d+\/\d+)/.exec(text) ?? [];
-  const word = /[A-Za-zÀ-ɏ]+$/u.exec(text)?.[0] ?? "";
-  const scale =
-    scales.get(word) ??
-    letters.get(word) ??
-    ({ hundred: 100, dozen: 12 } as Record<string, number>)[word] ??
-    1;
+  const scale = times.get(text.replace(/^-?[\d\s.,'’/¼½¾-]*/, "").replace(/\.$/, "")) ?? 1;
   const [over = 0, under = 1] = fraction?.split("/").map(Number) ?? [];
   if (fraction) return { value: (Number(whole ?? 0) + over / under) * scale, scale };
   const plain = /^-?[\d\s.,'’]*/.exec(text)?.[0].replaceAll(/\s/.test(group) ? /\s/g : group, "") ?? "";

@@ -3,10 +3,11 @@ import { primary } from "#digest/memo.ts";
 import type { Sentence } from "#digest/sentences.ts";
 import type { Fact } from "#model/digest.ts";
 import { counted, indefinite, ofMoney, oneIn, parts } from "./counts.ts";
-import { happens, measured } from "./measured.ts";
+import { labelsIn } from "./labels.ts";
 import { isSum } from "./money.ts";
 import { amountsIn } from "./numbers.ts";
 import { isPercent } from "./percent.ts";
+import { readersIn } from "./quantities-tongue.ts";
 import { age, duration, score, unit } from "./quantities-units.ts";
 import type { Quantity, Reader } from "./quantity.ts";
 
@@ -22,22 +23,22 @@ export const findQuantities: Finder = ({ title, sentences, lang }) =>
   [title, ...sentences].flatMap((sentence) =>
     quantitiesIn(sentence, lang)
       .sort((a, b) => a.from - b.from)
-      .map((quantity) => fact(sentence, quantity)),
+      .map((quantity) => fact(sentence, quantity, lang)),
   );
 
 function quantitiesIn(sentence: Sentence, lang: string): Quantity[] {
   const { text } = sentence;
-  const readers = primary(lang) === "en" ? english : anywhere;
+  const readers = primary(lang) === "en" ? english : (readersIn(primary(lang)) ?? anywhere);
   const amounts = amountsIn(sentence, lang);
   const found = amounts.flatMap((amount, index): Quantity[] => {
-    if (isSum(text, amount, lang) || isPercent(text, amount)) return [];
+    if (isSum(text, amount, lang) || isPercent(text, amount, lang)) return [];
     for (const read of readers) {
       const quantity = read(text, amount, amounts[index + 1]);
       if (quantity) return [quantity];
     }
     return [];
   });
-  if (readers === anywhere) return found;
+  if (readers !== english) return found;
   const others = [
     ...indefinite(text).filter(({ from, to }) => !ofMoney(text.slice(from, to))),
     ...parts(text),
@@ -46,7 +47,8 @@ function quantitiesIn(sentence: Sentence, lang: string): Quantity[] {
   return [...found.filter((each, index) => (found[index - 1]?.to ?? 0) <= each.from), ...free];
 }
 
-function fact(sentence: Sentence, { from, to, normalised, label }: Quantity): Fact {
+function fact(sentence: Sentence, { from, to, normalised, label }: Quantity, lang: string): Fact {
+  const { measured, happens } = labelsIn(lang);
   const read = label === "of" ? measured : happens;
   const own = typeof label === "object" ? label.words : null;
   return {

@@ -1,4 +1,6 @@
 import { passage, whole } from "#digest/finder.ts";
+import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import { memo } from "#digest/memo.ts";
 import type { Fact } from "#model/digest.ts";
 import type { Line } from "./capitals.ts";
 import type { Names } from "./names.ts";
@@ -13,7 +15,7 @@ const website =
   /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|news|ca|co\.uk|uk|de|fr|es|it|ru|cn|io|gov|edu|eu|in|au)$/u;
 
 /** Each is tried at every word of a sentence. */
-const patterns: Pattern[] = [accordingTo, cited, outlet, websiteNamed, whoSays];
+const patterns: Pattern[] = [accordingTo, following, cited, outlet, websiteNamed, whoSays];
 
 /** Who or what the article has it from: named or not, persons left to the people. */
 export function findSources(names: Names): Fact[] {
@@ -50,6 +52,36 @@ function accordingTo({ tokens, sentence }: Line, index: number, { lexicon }: Nam
   const after = sentence.text.slice(tokens[to]?.end ?? 0).replace(/^[,\s]+/, "");
   return { from, to, label: start > 20 ? lastWords(sentence.text.slice(0, start)) : shorten(after, 8) };
 }
+
+/** > laut der Staatsanwaltschaft; selon le ministère de la Santé */
+function following({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
+  const token = tokens[index];
+  if (!token || !lexicon.according) return undefined;
+  const lead = leadOf(lexicon.according).exec(sentence.text.slice(token.start, token.start + 60))?.[0];
+  const from = lead ? tokens.findIndex(({ start }) => start >= token.start + lead.length) : -1;
+  if (from < 0) return undefined;
+  const to = sourceEnd(tokens, from, lexicon);
+  return { from, to, label: shorten(sentence.text.slice(tokens[to]?.end ?? 0).replace(/^[,\s]+/, ""), 8) };
+}
+
+/** The name or noun phrase that begins here: a second noun without a small word before it is the verb. */
+function sourceEnd(tokens: Token[], from: number, { never }: Lexicon): number {
+  let [to, open] = [from, true];
+  for (let at = from; at - from < 8; at++) {
+    const token = tokens[at];
+    if (!token || (at > from && !/^ $|^['’]$/.test(token.gap)) || ending.test(token.lower)) break;
+    const small = never.has(token.lower);
+    if (!small && !token.capital && !open) break;
+    open = small;
+    if (!small) to = at;
+  }
+  return to;
+}
+
+const leadOf = memo((according) => new RegExp(`^(?:${according})\\s`, "i"));
+/** Verbs and particles that no name of a source holds. */
+const ending =
+  /^(?:ist|sind|hat|haben|wird|werden|war|waren|wurde|wurden|soll|sollen|kann|est|sont|a|ont|sera|était|es|son|ha|han|fue|será|è|sono|hanno|sarà|foi|são|tem|is|zijn|heeft|hebben|wordt|werd|que|che|dat|dass)$/;
 
 /** > outlets such as socialbites.ca; reports from, sources at */
 function cited(line: Line, index: number, { byLine, lexicon }: Names): Found | undefined {

@@ -66,7 +66,7 @@ function subjectIn({ line }: Place, others: Speech[], byLine: ByLine, names: Nam
   return undefined;
 }
 
-const pronoun = /^(?:he|she|they)$/;
+const pronoun = /^(?:he|she|they|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij|ze)$/;
 
 /** > Mark Luschini, chief market strategist at Janney Montgomery Scott, said */
 function before(

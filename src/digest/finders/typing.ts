@@ -107,7 +107,7 @@ const rules: Rule[] = [
       (c.lexicon.places.has(c.last) || ["lake", "mount", "port", "cape", "fort"].includes(c.first)),
     { place: 4 },
   ],
-  ["in Harare", (c) => c.before === "in", { place: 1, org: 0.1 }],
+  ["in Harare, à Paris", (c) => /^(?:in|à|em|nach|aus)$/.test(c.before), { place: 1, org: 0.1 }],
   [
     "near Calais",
     (c) =>

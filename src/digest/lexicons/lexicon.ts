@@ -2,6 +2,8 @@ import type { Certainty } from "#model/digest.ts";
 import { hedgesEn, saidEn, sourcesEn } from "./cues-en.ts";
 import { namesAny } from "./names-any.ts";
 import { namesEn } from "./names-en.ts";
+import { listed, proseOf } from "./proses.ts";
+import { tongueOf } from "./tongues.ts";
 
 /** What is known of a language's names and cues. Sets hold lower case; what a language lacks is empty, and then less is found. */
 export type Lexicon = {
@@ -27,6 +29,8 @@ export type Lexicon = {
   said: Set<string>;
   sources: Set<string>;
   hedges: [Certainty, string][];
+  /** Words that a source follows, as a regular expression. */
+  according: string;
   /** Every noun is written with a capital, so that a capital tells little. */
   capitalNouns: boolean;
 };
@@ -49,8 +53,8 @@ export function lexiconOf(lang: string): Lexicon {
     capitalNouns: language === "de" || language === "lb",
   };
   const gazetteer = regions(lang);
-  if (language !== "en") return { ...any, ...empty, gazetteer };
   for (const place of namesEn.gazetteer.split("|")) gazetteer.add(place.trim());
+  if (language !== "en") return { ...any, ...empty, ...foreign(lang), gazetteer };
   return {
     ...any,
     ...english(),
@@ -58,6 +62,20 @@ export function lexiconOf(lang: string): Lexicon {
     said: set(saidEn),
     sources: set(sourcesEn),
     hedges: hedgesEn,
+    according: "",
+  };
+}
+
+/** What a language's own words tell of names; nothing where there are none. */
+function foreign(lang: string): Partial<Lexicon> {
+  const tongue = tongueOf(lang);
+  if (!tongue) return {};
+  const { honorifics, titles, roles, orgs, said, sources, hedges, according } = tongue;
+  const never = new Set([...listed(proseOf(lang).stops), ...set(tongue.according.replaceAll("|", " "))]);
+  return {
+    ...{ never, hedges, according },
+    ...{ honorifics: set(honorifics), titles: set(titles), roles: set(roles), orgs: set(orgs) },
+    ...{ said: set(said), sources: set(sources) },
   };
 }
 
@@ -83,6 +101,7 @@ const empty = {
     said: none,
     sources: none,
     hedges: [],
+    according: "",
   },
 };
 

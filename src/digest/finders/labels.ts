@@ -1,0 +1,44 @@
+import { listed, proseOf } from "#digest/lexicons/proses.ts";
+import { memo, primary } from "#digest/memo.ts";
+import { happens, measured, occasion } from "./measured.ts";
+
+/** Reads from the words around a value, at `from` to `to` of a sentence, what it is or measures. */
+type Label = (text: string, from: number, to: number) => string;
+type Labels = { measured: Label; happens: Label; occasion: Label };
+
+const english: Labels = { measured, happens, occasion };
+const BREAK = /[,;:.!?](?=\s|$)|[()"“”„«»。、，：]/u;
+const MOST = 7;
+const REACH = 200;
+
+/** How labels are read in a language: in English by its grammar, elsewhere the words nearest to the value. */
+export const labelsIn = (lang: string): Labels =>
+  primary(lang) === "en" ? english : nearestIn(primary(lang));
+
+const nearestIn = memo((lang): Labels => {
+  const stops = listed(proseOf(lang).stops);
+  const around: Label = (text, from, to) => {
+    const before =
+      text
+        .slice(Math.max(0, from - REACH), from)
+        .split(BREAK)
+        .at(-1) ?? "";
+    const after = text.slice(to, to + REACH).split(BREAK)[0] ?? "";
+    const [last, first] = [trimmed(wordsOf(before, lang), stops), trimmed(wordsOf(after, lang), stops)];
+    const words = last.length > 1 ? last.slice(-MOST) : first.length > 0 ? first.slice(0, MOST) : last;
+    return trimmed(words, stops).join(/^(?:zh|ja)$/.test(lang) ? "" : " ");
+  };
+  return { measured: around, happens: around, occasion: around };
+});
+
+/** Where no blanks part the words, characters do. */
+const wordsOf = (text: string, lang: string): string[] =>
+  /^(?:zh|ja)$/.test(lang) ? (text.match(/[\p{L}\p{N}]/gu) ?? []) : (text.trim().match(/\S+/g) ?? []);
+
+function trimmed(words: string[], stops: ReadonlySet<string>): string[] {
+  const isIdle = (word: string | undefined) => word !== undefined && stops.has(word.toLowerCase());
+  let [first, last] = [0, words.length];
+  while (first < last && isIdle(words[first])) first++;
+  while (last > first && isIdle(words[last - 1])) last--;
+  return words.slice(first, last);
+}

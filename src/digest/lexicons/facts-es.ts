@@ -1,0 +1,88 @@
+import type { FactWords } from "./facts.ts";
+
+export const es: FactWords = {
+  scales: [
+    ["mil", 1e3],
+    ["millones|millón", 1e6],
+    ["mil millones", 1e9],
+    ["billones|billón", 1e12],
+  ],
+  percent: "por ciento|puntos porcentuales",
+  money: [
+    ["(?:de )?euros?", "EUR"],
+    ["(?:de )?dólar(?:es)?", "USD"],
+    ["(?:de )?libras(?: esterlinas)?", "GBP"],
+    ["(?:de )?francos suizos", "CHF"],
+    ["(?:de )?yuan(?:es)?", "CNY"],
+    ["(?:de )?yen(?:es)?", "JPY"],
+    ["(?:de )?pesos mexicanos", "MXN"],
+    ["(?:de )?pesos", "pesos"],
+  ],
+  units: [
+    ["km/h", "km\\/h|kilómetros? por hora"],
+    ["km2", "km²|km2|kilómetros? cuadrados?"],
+    ["m2", "m²|m2|metros? cuadrados?"],
+    ["km", "km|kilómetros?"],
+    ["m", "m|metros?"],
+    ["cm", "cm|centímetros?"],
+    ["mm", "mm|milímetros?"],
+    ["kg", "kg|kilogramos?|kilos?"],
+    ["g", "gramos?"],
+    ["t", "toneladas?"],
+    ["l", "litros?"],
+    ["ha", "hectáreas?|ha"],
+    ["°C", "°C|grados(?: celsius| centígrados)?"],
+    ["MW", "MW|megavatios?"],
+    ["GW", "GW|gigavatios?"],
+  ],
+  durations: [
+    ["Y", "años?"],
+    ["M", "mes(?:es)?"],
+    ["W", "semanas?"],
+    ["D", "días?"],
+    ["TH", "horas?"],
+    ["TM", "minutos?"],
+  ],
+  counted: "(?:de\\s)?[a-zà-ÿñ-]{3,}s",
+  of: "de|del",
+  yearLeads:
+    "en|desde|antes de|después de|fines de|finales de|principios de|de|entre|y|a|hasta|año|verano de|invierno de|del",
+  days: [
+    ["anteayer", -2],
+    ["ayer", -1],
+    ["hoy", 0],
+    ["pasado mañana", 2],
+  ],
+  years: [
+    ["el año pasado", -1],
+    ["este año", 0],
+    ["el (?:próximo año|año que viene)", 1],
+  ],
+  future: "próxim[oa]|será|serán|va a|van a|deberá|deberán|tendrá|que viene",
+  according: "según|de acuerdo con",
+  said: "dijo dice afirmó afirma explicó explica señaló señala aseguró asegura declaró declara añadió agregó indicó indica anunció anuncia informó comentó reconoció advirtió advierte sostuvo precisó respondió escribió contó confirmó reveló destacó",
+  sources:
+    "policía gobierno ministerio fiscalía fuente fuentes investigadores expertos científicos autoridades portavoz estudio informe encuesta empresa tribunal",
+  honorifics: "señor señora sr sra dr dra don doña profesor profesora",
+  titles:
+    "presidente presidenta ministro ministra primer alcalde alcaldesa rey reina papa director directora secretario secretaria senador senadora diputado diputada general gobernador gobernadora",
+  roles:
+    "presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa portavoz profesor profesora investigador investigadora autor autora escritor escritora actor actriz cantante entrenador entrenadora jugador jugadora abogado abogada fundador fundadora diputado diputada senador senadora médico médica periodista rey reina papa futbolista gobernador gobernadora líder",
+  orgs: "universidad ministerio banco sociedad grupo asociación federación instituto partido tribunal corte consejo comisión agencia fiscalía sindicato fundación",
+  hedges: [
+    ["rumoured", "se rumorea|según rumores|rumores de"],
+    [
+      "alleged",
+      "presunto|presunta|presuntos|presuntamente|supuesto|supuesta|supuestamente|acusado de|acusada de",
+    ],
+    ["reported", "al parecer|aparentemente|parece|habría|habrían"],
+    ["unconfirmed", "sin confirmar|no confirmado|no se ha confirmado"],
+    ["unknown", "se desconoce|desconocido|no está claro"],
+    ["disputed", "polémico|polémica|cuestionado|cuestionada"],
+    ["denied", "negó|niega|desmintió|desmiente|ha negado"],
+    ["feared", "se teme|temen|teme que"],
+    ["expected", "se espera|se prevé|está previsto"],
+    ["planned", "planea|planean|prevé|prevén|tiene previsto"],
+    ["possible", "podría|podrían|quizá|quizás|tal vez|posiblemente|probablemente"],
+  ],
+};

@@ -1,0 +1,82 @@
+import type { FactWords } from "./facts.ts";
+
+export const it: FactWords = {
+  scales: [
+    ["mila|mille", 1e3],
+    ["milioni|milione|mln", 1e6],
+    ["miliardi|miliardo|mld", 1e9],
+  ],
+  percent: "per cento|punti percentuali",
+  money: [
+    ["(?:di )?euro", "EUR"],
+    ["(?:di )?dollari", "USD"],
+    ["(?:di )?sterline", "GBP"],
+    ["(?:di )?franchi svizzeri", "CHF"],
+    ["(?:di )?yuan", "CNY"],
+    ["(?:di )?yen", "JPY"],
+  ],
+  units: [
+    ["km/h", "km\\/h|chilometri (?:all['’]ora|orari)"],
+    ["km2", "km²|km2|chilometri quadrati"],
+    ["m2", "m²|m2|metri quadrati|mq"],
+    ["km", "km|chilometr[io]"],
+    ["m", "m|metr[io]"],
+    ["cm", "cm|centimetr[io]"],
+    ["mm", "mm|millimetr[io]"],
+    ["kg", "kg|chilogramm[io]|chil[io]"],
+    ["g", "gramm[io]"],
+    ["t", "tonnellat[ae]"],
+    ["l", "litr[io]"],
+    ["ha", "ettar[io]"],
+    ["°C", "°C|gradi(?: celsius| centigradi)?"],
+    ["MW", "MW|megawatt"],
+    ["GW", "GW|gigawatt"],
+  ],
+  durations: [
+    ["Y", "ann[io]"],
+    ["M", "mes[ei]"],
+    ["W", "settiman[ae]"],
+    ["D", "giorn[io]"],
+    ["TH", "or[ae]"],
+    ["TM", "minut[io]"],
+  ],
+  counted: "[a-zà-ÿ-]{3,}[ie]",
+  yearLeads:
+    "nel|dal|del|fino al|entro il|dopo il|prima del|al|anno|estate|inverno|primavera|autunno|tra il|e il|il",
+  days: [
+    ["l['’]altro ieri", -2],
+    ["ieri", -1],
+    ["oggi", 0],
+    ["domani", 1],
+    ["dopodomani", 2],
+  ],
+  years: [
+    ["l['’]anno scorso|lo scorso anno", -1],
+    ["quest['’]anno", 0],
+    ["(?:il prossimo anno|l['’]anno prossimo)", 1],
+  ],
+  future: "prossim[oa]|sarà|saranno|dovrà|dovranno|dovrebbe|avrà|avranno",
+  according: "secondo|stando a",
+  said: "detto dichiarato affermato spiegato aggiunto annunciato sottolineato riferito scritto risposto raccontato confermato avvertito dice afferma spiega aggiunge sottolinea dichiara racconta scrive disse",
+  sources:
+    "polizia governo ministero procura fonte fonti ricercatori esperti scienziati autorità portavoce studio rapporto sondaggio azienda tribunale",
+  honorifics: "signor signora sig dott dottor professor professoressa",
+  titles:
+    "presidente ministro ministra premier sindaco sindaca re regina papa direttore direttrice segretario senatore senatrice deputato generale",
+  roles:
+    "presidente ministro ministra premier sindaco sindaca direttore direttrice capo portavoce professore professoressa ricercatore ricercatrice autore autrice scrittore scrittrice attore attrice cantante allenatore giocatore avvocato fondatore fondatrice deputato senatore medico giornalista re regina papa calciatore leader",
+  orgs: "università ministero banca società gruppo associazione federazione istituto partito tribunale corte consiglio commissione agenzia procura sindacato fondazione",
+  hedges: [
+    ["rumoured", "secondo indiscrezioni|si vocifera|voci di"],
+    ["alleged", "presunto|presunta|presunti|presumibilmente|accusato di|accusata di"],
+    ["reported", "a quanto pare|sembra|sembrano|sarebbe|sarebbero|avrebbe|avrebbero"],
+    ["unconfirmed", "non confermato|non confermata|non ancora confermat"],
+    ["unknown", "sconosciuto|sconosciuta|non è chiaro|non si sa"],
+    ["disputed", "contestato|contestata|controverso|controversa"],
+    ["denied", "ha smentito|smentisce|nega|ha negato"],
+    ["feared", "si teme|temono"],
+    ["expected", "è previsto|è prevista|sono previsti|è atteso|è attesa"],
+    ["planned", "prevede di|intende|intendono|ha in programma"],
+    ["possible", "potrebbe|potrebbero|forse|probabilmente|magari"],
+  ],
+};
