@@ -83,7 +83,8 @@ function isInSentence(element: Element): boolean {
 const isProseTag = (element: Element): boolean =>
   /^(?:em|strong|b|i|code|mark|h[1-6]|li|td|th|tr|table|ul|ol|img)$/.test(element.localName);
 
-function isHidden(element: Element): boolean {
+/** Said to be hidden by the element itself. */
+export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   if (element.getAttribute("aria-hidden") === "true")
     return !element.querySelector("img") && element.localName !== "math";

@@ -1,6 +1,6 @@
 import type { Block, Run } from "#model/article.ts";
 import type { Ground } from "./inline.ts";
-import { NUMBER, numberOf } from "./number.ts";
+import { numberOf } from "./number.ts";
 import { emptyLine, finish, type Line } from "./runs.ts";
 
 /** A block and the element of the clone that it was read from, for whoever judges what it is. */
@@ -46,7 +46,7 @@ function blockOf(runs: Run[], { kind, level, depth, ordinal }: Frame): Block {
 
 /** Adds a block, hoisting to it the language and direction that all its runs share. */
 function put(block: Block, element: Element, pen: Pen): void {
-  const number = numberOf(element) ?? numberOf(element.querySelector(`[${NUMBER}]`) ?? element);
+  const number = numberOf(element);
   const hoisted = "runs" in block ? hoist(block.runs) : {};
   pen.drafts.push({
     block: { ...block, ...hoisted, ...(number !== undefined && { element: number }) },
