@@ -37,8 +37,17 @@ export function gather(reading: Reading): Gathered {
   const names = readNames(reading);
   const hedges = hedgesOf(names);
   const found = [...finders.flatMap((find) => find(reading, names)), ...findCertainty(hedges)];
-  return { facts: mark(distinct(apart(found)), hedges), found, reading, names };
+  const facts = distinct(apart(found.filter((fact) => !isTeller(fact, reading))));
+  return { facts: mark(facts, hedges), found, reading, names };
 }
+
+const bare = (name: string) => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, "");
+
+/** The paper that prints the story, or its agency, is no part of it. */
+const isTeller = ({ kind, value }: Fact, { siteName }: Reading): boolean =>
+  Boolean(siteName) &&
+  (kind === "org" || kind === "source" || kind === "person") &&
+  bare(value.text) === bare(siteName ?? "");
 
 /** Drops the later of two facts on the same words. What is kept never overlaps, so only two neighbours are asked. */
 function apart(facts: Fact[]): Fact[] {

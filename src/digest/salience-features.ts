@@ -20,6 +20,7 @@ export type Profile = {
   /** How often each number or date is told, by its kind and normal form. */
   told: Map<string, number>;
   length: number;
+  published: string | null;
   outlets: Set<string>;
 };
 
@@ -52,7 +53,7 @@ const saidAs = ({ kind, normalised, value }: Fact) => `${kind} ${normalised ?? f
 
 export function profileOf({
   found,
-  reading: { title, sentences },
+  reading: { title, sentences, published },
   names: { all, lexicon },
 }: Gathered): Profile {
   const counts = new Map<string, number>();
@@ -81,6 +82,7 @@ export function profileOf({
     most: all.reduce((top, { mentions }) => Math.max(top, mentions.length), 1),
     told,
     length: sentences.length,
+    published,
     outlets: lexicon.outlets,
   };
 }
@@ -131,7 +133,16 @@ function nameFeatures(
   };
 }
 
-function numberFeatures(fact: Fact, { sentences, told, length }: Profile): Record<string, number> {
+/** A date of what was said, not of what happened: "the company said on | Monday". */
+const telling =
+  /(?:^|[^\p{L}])(?:said|says|told|announced|reported|confirmed|tweeted|wrote|added|statement|interview)(?: [\p{L}.]+){0,3} ?$/u;
+const before = ({ value, sentence }: Fact) =>
+  sentence.text.slice(
+    Math.max(0, value.span.start - sentence.span.start - 60),
+    value.span.start - sentence.span.start,
+  );
+
+function numberFeatures(fact: Fact, { sentences, told, length, published }: Profile): Record<string, number> {
   const { index } = sentences.get(place(fact.sentence)) ?? { index: length };
   const { kind, normalised = "", value } = fact;
   return {
@@ -148,6 +159,13 @@ function numberFeatures(fact: Fact, { sentences, told, length }: Profile): Recor
     old: yes(/\bold|\baged?\b/.test(value.text)),
     day: yes(kind === "date" && normalised.length === 10),
     year: yes(kind === "date" && /^(?:in )?\d{4}$/.test(value.text)),
+    telling: yes(kind === "date" && telling.test(before(fact))),
+    ahead: yes(
+      kind === "date" &&
+        published &&
+        normalised.length > 3 &&
+        normalised > published.slice(0, normalised.length),
+    ),
     weekday: yes(/day\b/i.test(value.text) && !/\d/.test(value.text)),
     digits: yes(/\d/.test(value.text)),
   };

@@ -12,18 +12,30 @@ export type Salience = Record<"first" | "later", { names: Weights; numbers: Weig
 type Mix = Partial<Record<FactKind, [fade: number, start?: number]>>;
 
 /** Eight names must not push out the price and the date. */
-const first: Mix = { date: [0.15], quantity: [0.15], place: [0.1] };
+const first: Mix = { date: [0.15], quantity: [0.3], money: [0.7, 0.8], place: [0.3] };
 /** Who people are and when things happen complete a story; yet more places and counts do not. */
 const later: Mix = { date: [0.05, 0.5], person: [0, 0.7], quantity: [0.3], place: [0.45], org: [0.25] };
 const words: Mix = { quote: [1], source: [1], certainty: [1] };
 
+/**
+ * Of the facts that are shown at once, how many are names, dates, and other numbers: each more must be worth much more. A list
+ * of names tells nobody what happened.
+ */
+const shares: [kinds: string, most: number][] = [
+  ["person org place", 4],
+  ["date", 2],
+  ["money percent quantity", 3],
+];
+const MORE = 0.8;
+/** A person with what they are tells more than a bare name. */
+const ROLE = 1;
 /** So many of what people tell come first. */
 const TOLD = 7;
 /**
  * Places in the list for what is said, by whom, and how sure it is: it cannot be weighed against names and numbers, which
  * are told in every text, so it is taken in turn. After the last, every third.
  */
-const turns = [7, 9, 11];
+const turns = [5, 9, 11];
 /** The facts that are kept of an article: a list of thousands helps nobody. */
 const MOST = 200;
 
@@ -34,13 +46,28 @@ export function rank(gathered: Gathered, by: Salience = learnt.weights): Fact[] 
   const profile = profileOf(gathered);
   const isWords = (fact: Fact) => groupOf(fact) === "words";
   const told = gathered.facts.filter((fact) => !isWords(fact));
-  const front = ranked(told, profile, by.first, first).slice(0, TOLD);
+  const front = shared(ranked(told, profile, by.first, first))
+    .slice(0, TOLD)
+    .map(({ fact }) => fact);
   const rest = told.filter((fact) => !front.includes(fact));
   const said = gathered.facts.filter(isWords);
   return inTurns(
-    [...front, ...ranked(rest, profile, by.later, later, front)],
-    ranked(said, profile, { words: by.words }, words),
+    [...front, ...bare(ranked(rest, profile, by.later, later, front))],
+    bare(ranked(said, profile, { words: by.words }, words)),
   ).slice(0, MOST);
+}
+
+/** What is more than its share must be worth more by as much again with each. */
+function shared(list: Weighed[]): Weighed[] {
+  const count = new Map<string, number>();
+  return list
+    .map(({ fact, score }) => {
+      const [kinds, most] = shares.find(([kinds]) => kinds.includes(fact.kind)) ?? ["", list.length];
+      const before = count.get(kinds) ?? 0;
+      count.set(kinds, before + 1);
+      return { fact, score: score - MORE * Math.max(0, before + 1 - most) };
+    })
+    .sort(best);
 }
 
 /** Best first. `taken`: facts that stand before them. */
@@ -50,7 +77,7 @@ function ranked(
   by: Record<string, Weights>,
   mix: Mix,
   taken: Fact[] = [],
-): Fact[] {
+): Weighed[] {
   const count = new Map<FactKind, number>();
   const next = (kind: FactKind) => {
     count.set(kind, (count.get(kind) ?? -1) + 1);
@@ -69,19 +96,20 @@ function ranked(
     .sort(best)
     .map(({ fact, score }) => {
       const [fade, start = 0] = mix[fact.kind] ?? [0];
-      return { fact, score: score + start - fade * next(fact.kind) };
+      return { fact, score: score + start + (fact.role ? ROLE : 0) - fade * next(fact.kind) };
     })
-    .sort(best)
-    .map(({ fact }) => fact);
+    .sort(best);
 }
 
+const bare = (list: Weighed[]) => list.map(({ fact }) => fact);
 const best = (a: Weighed, b: Weighed) => b.score - a.score;
 
 function inTurns(told: Fact[], said: Fact[]): Fact[] {
   const list: Fact[] = [];
   let [one, other] = [0, 0];
   while (one < told.length || other < said.length) {
-    const due = list.length >= (turns[other] ?? list.length - (list.length % 3));
+    const turn = turns[other];
+    const due = turn === undefined ? list.length % 3 === 0 : list.length >= turn;
     const next = (due && said[other]) || told[one] || said[other];
     if (!next) break;
     if (next === said[other]) other++;

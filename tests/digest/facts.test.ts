@@ -32,9 +32,9 @@ describe("key facts", () => {
     expect(tell("certainty").map(({ certainty }) => certainty?.level)).toContain("rumoured");
   });
 
-  it("begin with a mix: no more than five names, the lead's date and doubt", () => {
+  it("begin with a mix: no more than four names, the lead's date and doubt", () => {
     const names = shown.filter(({ kind }) => kind === "person" || kind === "org" || kind === "place");
-    expect(names.length).toBeLessThanOrEqual(5);
+    expect(names.length).toBeLessThanOrEqual(4);
     expect(shown.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(["org", "person", "money", "date", "certainty"]),
     );

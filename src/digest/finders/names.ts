@@ -179,7 +179,7 @@ function guess({ votes, words, mentions }: Group, lexicon: Lexicon, evidence: Ev
   const plain = words.length > 1 && words.length < 4 && /^[\p{L}'’. -]+$/u.test(mentions[0]?.text ?? "");
   const ordinary = words.some((word) => (evidence.get(word)?.lower ?? 0) > 0);
   const counted = { ...votes, person: votes.person + (plain && !ordinary ? 0.5 : 0) };
-  const [first] = (["person", "org", "place"] as const).toSorted((a, b) => counted[b] - counted[a]);
+  const [first] = (["place", "person", "org"] as const).toSorted((a, b) => counted[b] - counted[a]);
   return first && counted[first] >= 0.5 ? first : "thing";
 }
 

@@ -119,13 +119,13 @@ const rules: Rule[] = [
   [
     "state of, city of",
     (c) =>
-      /(?:state|city|town|village|province|region|capital|island|district|suburb|county) (?:of )?$/.test(
+      /(?:(?:state|city|town|village|province|region|capital|island|district|suburb|county|port) (?:of )?|(?:mayor|governor|residents|people|streets|outskirts|north|south|east|west) of )$/.test(
         c.left,
       ),
     { place: 2.5 },
   ],
   ["Grenchen, Switzerland", (c) => nextIsPlace(c), { place: 1.5 }],
-  ["from, at, to", (c) => /^(?:from|to|at|into)$/.test(c.before), { place: 0.3, org: 0.3 }],
+  ["from, at, to", (c) => /^(?:from|to|at|into|left|via)$/.test(c.before), { place: 0.5, org: 0.3 }],
   ["Harare-based", (c) => /^-based/.test(c.right), { place: 3 }],
   ["prize, event, law", (c) => c.words.length > 1 && c.lexicon.others.has(c.last), { other: 5 }],
   ["event's word within", (c) => c.words.some((w) => c.lexicon.others.has(w)), { other: 1 }],
