@@ -1,17 +1,39 @@
+import { functionWords } from "#digest/lexicons/grammar-en.ts";
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import { follows, type Token } from "./tokens.ts";
 
-/** Small words a short phrase should not end with. */
-const dangling =
-  /[\s,;:–—-]+(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|which|who|as|is|was|were|are|be|has|had|have|his|her|its|their|not|if|when|than|into|about)$/i;
+/** Punctuation that ends a clause; not the comma of 2,297 nor the dot of U.S. */
+const BREAK = /[,;:!?](?=\s|$)|\.(?=\s+\p{Lu}|$)(?<!\b\p{Lu}\.)|[()"“”–—]|\s-{1,2}\s|\.{3}|…/u;
+const isSmall = (word: string | undefined) =>
+  word !== undefined && (functionWords.has(word.toLowerCase()) || hanging.test(word));
+/** Say nothing at the end of a phrase: what they lead to is missing. */
+const hanging =
+  /^(?:(?:ha|i|wa|doe)s|have|had|are|were|being|said|says|told|which|who|that|whose|including|such|called|named|known|used|first|new|own|same|other|several|old|highly|extremely|really)$/i;
+const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
 
-/** At most `words` words of a text, cut before punctuation and not after a small word. */
+/** Words without those at their end that only lead on: a small word, an adverb. */
+function closed(words: string[]): string[] {
+  let last = words.length;
+  while (last > 0 && isSmall(words[last - 1])) last--;
+  return words.slice(0, last);
+}
+
+/**
+ * At most about `words` words of a text, cut before punctuation, and then where a phrase ends: before a small word, never
+ * within a name.
+ */
 export function shorten(text: string, words: number): string {
-  const clause = /^[^,;:.!?()"“”–—]*/.exec(text.trimStart())?.[0].trim() ?? "";
-  let short = clause.split(/\s+/).slice(0, words).join(" ");
-  if (short.length === clause.length && words > 3) return short.replace(dangling, "");
-  while (dangling.test(short)) short = short.replace(dangling, "");
-  return short;
+  const clause = text.trimStart().split(BREAK)[0]?.trim() ?? "";
+  const all = clause.split(/\s+/).filter(Boolean);
+  // A little more is better than a phrase without its noun
+  if (all.length <= words + 2) return closed(all).join(" ");
+  for (let at = words; at > 1; at--) {
+    if (!isSmall(all[at]) || isSmall(all[at - 1])) continue;
+    const cut = closed(all.slice(0, at));
+    if (cut.length > 1) return cut.join(" ");
+  }
+  const at = isCapital(all[words]) && isCapital(all[words - 1]) ? words - 1 : words;
+  return closed(all.slice(0, at)).join(" ");
 }
 
 /**
@@ -23,33 +45,35 @@ export function gistAfter(text: string, end: number): string {
   const right = text.slice(end);
   const apposition = /^, (?:(?:which|who) )?(?:an?|the|one of|is|was) /.exec(right);
   if (apposition)
-    return shorten(right.slice(2).replace(/^(?:which|who) /, ""), 7).replace(/^(?:an?|the) /, "");
+    return shorten(right.slice(2).replace(/^(?:which|who) (?:is |was )?/, ""), 8).replace(
+      /^(?:an?|the) /,
+      "",
+    );
   if (/^['’]s /.test(right)) return shorten(right.slice(3), 4);
   if (!/^\s+\p{Ll}/u.test(right)) return "";
-  return shorten(right, 7);
+  // "could start" without its modal says too much, and "is" alone too little
+  if (/^\s+(?:could|would|may|might|should|can|will|must)\b/.test(right)) return "";
+  return shorten(right.replace(/^\s+(?:(?:has|have|had|is|are|was|were|been|being|also|now) )+/, ""), 7);
 }
 
 /**
  * What leads to what begins at `start`, in a few words.
  * > a gunman opened fire at a cinema in the US state of Louisiana
- *                           ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function gistBefore(text: string, start: number): string {
   const clause =
     text
-      .slice(0, start)
-      .split(/[,;:.!?()"“”–—]\s/)
+      .slice(Math.max(0, start - 200), start)
+      .split(BREAK)
       .at(-1) ?? "";
-  const words = clause.trim().split(/\s+/).slice(-7);
-  while (words.length > 0 && small.test(words[0] ?? "")) words.shift();
-  const phrase = words.join(" ");
-  return dangling.test(` ${phrase}`)
-    ? shorten(phrase, 7).replace(dangling, "").replace(dangling, "")
-    : shorten(phrase, 7);
+  const words = closed(clause.trim().split(/\s+/).filter(Boolean));
+  let first = Math.max(0, words.length - 8);
+  // Begins where a phrase does: after a small word
+  while (first > 0 && first < words.length - 2 && !isSmall(words[first - 1])) first++;
+  while (first < words.length && isSmall(words[first])) first++;
+  return words.slice(first).join(" ");
 }
-
-const small =
-  /^(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|but|that|which|who|as|is|was|were|are|be|has|had|have|his|her|its|their|he|she|it|they|we)$/i;
 
 const determiner =
   /^(?:the|an?|two|three|four|five|several|some|many|other|one|another|his|her|its|their|both|most|all|these|those|no)$/;

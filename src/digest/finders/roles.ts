@@ -103,6 +103,8 @@ function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefi
   const noun = at >= 0 && at < 8 && !(first.capital && !first.possessive && at > 4);
   const opened = /^(?:an?|one|his|her|their)$/.test(first.lower);
   if (!noun && !(opened && inside.length > 2)) return undefined;
+  if (/^(?:because|if|when|with|without|like|not|but|just|even|also|so|then)$/.test(first.lower))
+    return undefined;
   if (inside.some(({ lower, capital }) => !capital && clausal.has(lower))) return undefined;
   // A list goes on: "Merkel, French President François Hollande and …"
   const next = inside[at + 1];
