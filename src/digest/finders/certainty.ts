@@ -102,13 +102,6 @@ export const findCertainty = (hedges: Hedge[]): Fact[] =>
  */
 function uncertain({ line, start, end, from, to }: Hedge): string {
   const { text } = line.sentence;
-  const before = text
-    .slice(from, start)
-    .trim()
-    .split(/\s+/)
-    .slice(-6)
-    .join(" ")
-    .replace(/^(?:that|and|but|suggests|the fact that) /, "");
   const after = shorten(
     text
       .slice(end, to)
@@ -116,13 +109,16 @@ function uncertain({ line, start, end, from, to }: Hedge): string {
       .replace(/^[\s,]*(?:that|to|be|been|have)\b ?(?:be |been |have )?/, ""),
     8,
   );
-  const subject = shorten(before.replace(/.*\b(?:suggests?|says?|said|that|fears) /, ""), 6);
-  const cue = text.slice(start, end);
-  if (/^(?:may|might|could|can)/i.test(cue))
-    return `${subject} ${cue.split(" ").slice(0, 1)} ${cue.split(" ").slice(1).join(" ")} ${after}`
-      .replace(/\s+/g, " ")
-      .trim();
-  return after.split(" ").length > 1 ? after : `${subject} ${after}`.trim() || cue;
+  const modal = /^(?:may|might|could|can)\b/i.test(text.slice(start, end));
+  if (!modal && after.includes(" ")) return after;
+  // The cue belongs to what it is said of: "the deficit | is set to | shrink"
+  const before = text.slice(from, start).trim();
+  const subject = before
+    .replace(/.*\b(?:suggests?|says?|said|that|fears|but|and|if|while|because|as) /, "")
+    .split(/\s+/)
+    .slice(-7)
+    .join(" ");
+  return shorten(text.slice(start - subject.length - 1, to), 10) || text.slice(start, end);
 }
 
 /** Kinds that a hedge of their clause may govern; a person is not uncertain because something about them is. */

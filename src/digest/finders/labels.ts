@@ -6,7 +6,15 @@ import { happens, measured, occasion } from "./measured.ts";
 type Label = (text: string, from: number, to: number) => string;
 type Labels = { measured: Label; happens: Label; occasion: Label };
 
-const english: Labels = { measured, happens, occasion };
+/** A label of figures says nothing. */
+const worded =
+  (label: Label): Label =>
+  (text, from, to) => {
+    const words = label(text, from, to);
+    return /\p{L}{3}/u.test(words.replace(/\b(?:million|billion|km|per ?cent)\b/g, "")) ? words : "";
+  };
+
+const english: Labels = { measured: worded(measured), happens: worded(happens), occasion: worded(occasion) };
 const BREAK = /[,;:.!?](?=\s|$)|[()"“”„«»。、，：]/u;
 const MOST = 7;
 const REACH = 200;

@@ -85,7 +85,7 @@ function trimmed(words: string[]): string[] {
   let first = 0;
   let last = words.length;
   while (first < last && isIdle(words[first]) && !modals.has(words[first] ?? "")) first++;
-  while (last > first && isIdle(words[last - 1])) last--;
+  while (last > first && (isIdle(words[last - 1]) || /['’]s$/.test(words[last - 1] ?? ""))) last--;
   return words.slice(first, last);
 }
 

@@ -29,7 +29,10 @@ export function mentionsIn(run: Run, lexicon: Lexicon): Mention[] {
   const words = line.tokens.slice(from, to);
   const cut = lastTitle(words, lexicon);
   if (cut >= 0) {
-    const head = words.slice(0, cut + 1).findIndex((word) => isTitle(word, lexicon));
+    const head = Math.max(
+      0,
+      words.slice(0, cut + 1).findIndex((word) => isTitle(word, lexicon)),
+    );
     const lead = bare({ line, from, to: from + head }, lexicon);
     const tail = cut + 1 < words.length ? [mention(line, from + cut + 1, to, true)] : [];
     return [...lead, ...tail];
@@ -50,10 +53,21 @@ const bare = ({ line, from, to }: Run, { demonyms }: Lexicon): Mention[] =>
 const isTitle = ({ lower }: Token, { titles, titleParts, honorifics }: Lexicon) =>
   titles.has(lower) || titleParts.has(lower) || honorifics.has(lower);
 
+const isRole = ({ lower }: Token, { roles }: Lexicon) =>
+  roles.has(lower) || roles.has(lower.replace(/s$/, ""));
+
 /** Where the titles of a run end; -1 if it has none, or is the name of an office, a company, a place: "Justice Department". */
 function lastTitle(words: Token[], lexicon: Lexicon): number {
   const strong = ({ lower }: Token) => lexicon.titles.has(lower) || lexicon.honorifics.has(lower);
-  const at = words.findLastIndex(strong);
+  const [first, second] = words;
+  // "Producer Mel Gibson", where a sentence begins
+  const opening =
+    first?.start === 0 &&
+    second &&
+    words.length > 2 &&
+    isRole(first, lexicon) &&
+    lexicon.given.has(second.lower);
+  const at = Math.max(words.findLastIndex(strong), opening ? 0 : -1);
   const tail = words.slice(at + 1);
   const named = tail.some(({ lower }) =>
     [lexicon.orgs, lexicon.places, lexicon.company].some((set) => set.has(lower)),

@@ -1,7 +1,7 @@
 import type { Reading } from "#digest/finder.ts";
 import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
-import { type Evidence, type Line, runsOf, shouts, weigh } from "./capitals.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
+import { type Evidence, type Line, opens, runsOf, shouts, weigh } from "./capitals.ts";
+import { type Mention, mention, mentionsIn } from "./mentions.ts";
 import { tokensOf } from "./tokens.ts";
 import { isAdjective, type NameKind, type Votes, votesOf } from "./typing.ts";
 
@@ -36,14 +36,30 @@ export function readNames(reading: Reading): Names {
     return { sentence, tokens, shouted: skipped || shouts(tokens, sentence.text, lexicon) };
   });
   const evidence = weigh(lines);
-  const mentions = lines
-    .flatMap((line) => runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon)))
-    .filter((mention) => !isDateline(mention, lexicon));
+  const mentions = unopened(
+    lines.flatMap((line) => runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon))),
+    evidence,
+  ).filter((mention) => !isDateline(mention, lexicon));
   const groups = merge(groupsOf(mentions, lexicon), lexicon);
   const all = groups
     .map((group) => named(group, lexicon, evidence))
     .filter(({ mentions }) => mentions.length > 0);
   return { lexicon, lines, all, byLine: byLineOf(all) };
+}
+
+/**
+ * The word that opens a sentence has a capital in any case: it belongs to no name that is known without it.
+ * > Eventually Asimo … Asimo walks
+ */
+function unopened(mentions: Mention[], evidence: Evidence): Mention[] {
+  const keys = new Set(mentions.map(({ key }) => key));
+  return mentions.map((one) => {
+    const { line, from, to, key } = one;
+    const [first = "", ...rest] = key.split(" ");
+    const { capital = 0, lower = 0 } = evidence.get(first) ?? {};
+    const owed = opens(line.tokens, from) && capital === 0 && (lower > 0 || /ly$/.test(first));
+    return owed && to - from > 1 && keys.has(rest.join(" ")) ? mention(line, from + 1, to) : one;
+  });
 }
 
 function byLineOf(all: Named[]): ByLine {

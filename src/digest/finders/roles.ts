@@ -102,7 +102,9 @@ function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefi
   const at = inside.findIndex((token) => isRole(token, lexicon));
   const noun = at >= 0 && at < 8 && !(first.capital && !first.possessive && at > 4);
   const opened = /^(?:an?|one|his|her|their)$/.test(first.lower);
-  if (!noun && !(opened && inside.length > 2)) return undefined;
+  const plain =
+    opened && inside.length > 2 && !inside.some(({ lower }) => /^(?:where|with|which|when|to)$/.test(lower));
+  if (!noun && !plain) return undefined;
   if (/^(?:because|if|when|with|without|like|not|but|just|even|also|so|then)$/.test(first.lower))
     return undefined;
   if (inside.some(({ lower, capital }) => !capital && clausal.has(lower))) return undefined;
