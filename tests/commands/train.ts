@@ -16,12 +16,12 @@ const diet: Dish[] = [
   { corpus: "cnndm-train", most: 934, weight: 1, size: 3 },
   { corpus: "cnndm-train", most: 300, weight: 0.7, size: 3, setting: "lined" },
   { corpus: "cnndm-train", most: 300, weight: 0.7, size: 3, setting: "shaped" },
-  { corpus: "inshorts-dev", most: 236, weight: 1.5, size: 3 },
+  { corpus: "inshorts-dev", most: 236, weight: 3, size: 3 },
   { corpus: "orangesum-fr-dev", most: 250, weight: 0.7, size: 3 },
   { corpus: "wiki-de-dev", most: 120, weight: 1.2, size: 3 },
   { corpus: "wiki-en-dev", most: 57, weight: 1.2, size: 3 },
   { corpus: "scitldr", most: 618, weight: 0.6, size: 1 },
-  { corpus: "turkish-ext", most: 128, weight: 1.2, size: 3 },
+  { corpus: "turkish-ext", most: 128, weight: 0.6, size: 3 },
 ];
 
 /**

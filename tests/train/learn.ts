@@ -6,10 +6,15 @@ import { leastRisk } from "./risk.ts";
 
 /** How firmly the logistic regression is held to naught. */
 const RIDGE = 20;
+/** How much less an abstract tells of what holds in any text. */
+const ABSTRACT = 0.25;
 /** What brings its log odds to the scale of rewards. */
 const SCALE = 1.5;
 /** Where learning the worth of contiguity begins. */
 const CONTIGUITY: Record<Shape, number> = { any: 0.75, abstract: 0.6, long: 0.45, report: 1.2, note: 1.8 };
+
+/** What contiguity is worth in plain texts, in standard deviations: more reads better and tells less. */
+const PLAIN = 0.55;
 
 /** Learns in two steps: which sentences belong to a good summary, then which summaries are good. */
 export function learn(measured: Measured[]): Weights {
@@ -19,11 +24,11 @@ export function learn(measured: Measured[]): Weights {
     rows: text.rows.map((row) => row.map((value, at) => value / (scales[at] ?? 1))),
   }));
   const own = featureNames.length;
-  const cases = texts.flatMap(({ rows, wanted, weight }) =>
+  const cases = texts.flatMap(({ rows, wanted, weight, shape }) =>
     rows.map((row, at) => ({
       features: [...row.subarray(0, own)],
       wanted: wanted.has(at),
-      weight: weight / Math.sqrt(rows.length),
+      weight: (weight * (shape === "abstract" ? ABSTRACT : 1)) / Math.sqrt(rows.length),
     })),
   );
   const first = logistic(cases, RIDGE).map((value) => SCALE * value);
@@ -32,10 +37,25 @@ export function learn(measured: Measured[]): Weights {
     adjacency: new Map(shapeNames.map((shape) => [shape, CONTIGUITY[shape]] as const)),
   };
   const { columns: found, adjacency } = leastRisk(texts, start, own);
+  const worth = new Map(
+    shapeNames.map((shape) => {
+      const spreads = texts.filter((text) => text.shape === shape).map(({ rows }) => spreadOf(rows, found));
+      return [shape, shape === "any" ? PLAIN : (adjacency.get(shape) ?? 0) / (median(spreads) ?? 1)] as const;
+    }),
+  );
   return asWeights(
     [...found].map((value, at) => value / (scales[at] ?? 1)),
-    adjacency,
+    worth,
   );
+}
+
+const median = (values: number[]) => values.sort((one, other) => one - other)[values.length >> 1];
+
+/** The deviation of a text's scores. */
+function spreadOf(rows: Float64Array[], weights: Float64Array): number {
+  const scores = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length);
 }
 
 /** The deviation of a column, each text counting alike; nothing is gained from one that never varies. */

@@ -14,14 +14,15 @@ const ROUNDS = 2;
 const STEPS = 80;
 /** What full contiguity is worth, in points of ROUGE: readers want it, references do not pay for it. */
 const CONTIGUITY = 0.7;
-/** How firmly a weight is held to where it began: those of every text more than those of one shape. */
-const HOLD = { any: 0.06, shape: 0.02, adjacency: 0.006 };
+/** How firmly a weight is held to where it began. */
+const HOLD = { shape: 0.02, adjacency: 0.006 };
 /** Summaries drawn around the best one, in noise of these strengths. */
 const NOISE = [0.3, 0.55, 0.8, 1.05, 0.3, 0.55, 0.8, 1.05, 0.3, 0.55, 0.8, 1.05, 0.3, 0.55];
 
 /**
  * Learns to choose summaries, not sentences: minimum risk training (Och 2003; Shen et al. 2016, section 3), the risk being
- * ROUGE lost among summaries that the product's own selection proposes. Begins at `start` and is held to it.
+ * ROUGE lost among summaries that the product's own selection proposes. Begins at `start` and is held to it; the `own` first
+ * columns, which hold in any text, stay as they are.
  */
 export function leastRisk(texts: Measured[], start: Model, own: number): Model {
   const size = start.columns.length;
@@ -32,7 +33,7 @@ export function leastRisk(texts: Measured[], start: Model, own: number): Model {
   const held = Float64Array.from(values);
   const trials = texts.map((): Map<string, number[]> => new Map());
   const random = randomFrom(7);
-  const firmness = (at: number) => (at >= size ? HOLD.adjacency : at < own ? HOLD.any : HOLD.shape);
+  const firmness = (at: number) => (at >= size ? HOLD.adjacency : HOLD.shape);
   const step = adam(values.length);
   for (let round = 0; round < ROUNDS; round++) {
     const looked = texts.map((text, at) =>
@@ -43,6 +44,8 @@ export function leastRisk(texts: Measured[], start: Model, own: number): Model {
       texts.forEach((text, at) => {
         climb(slope, text, looked[at] as Trial, values, size, texts.length);
       });
+      // On plain news it lost what the regression had found on texts it had not seen: those weights stay.
+      slope.fill(0, 0, own);
       step(values, slope, turn < 0.6 * STEPS ? 0.05 : 0.015);
       for (let at = size; at < values.length; at++) values[at] = Math.max(0, values[at] ?? 0);
     }

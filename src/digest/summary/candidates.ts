@@ -8,6 +8,8 @@ import type { Budget, Candidate } from "./select.ts";
 const TYPICAL_WORDS = 25;
 /** Items of a list, and what leads them in, tell the details: worth less, in standard deviations. */
 const LISTED = 1;
+/** What it costs an article's first sentence to lean on what nobody has said, in standard deviations. */
+const EARLY = 1.6;
 /** Shorter is a fragment. */
 const FEWEST_WORDS = 4;
 
@@ -41,7 +43,7 @@ function candidate(line: Line, { leadIn, section }: Placed, worth: number): Cand
   const listed = leadIn !== null || opens;
   return {
     ...{ index, counts, section, words: countRuns(sentence.text) },
-    worth: worth - Number(early) - LISTED * Number(listed),
+    worth: worth - EARLY * Number(early) - LISTED * Number(listed),
     needs: leadIn ?? (leans && index > 0 ? index - 1 : null),
     opens,
   };

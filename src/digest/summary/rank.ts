@@ -5,7 +5,8 @@ import learnt from "./weights.json";
 
 /**
  * What is learnt. `features`: what each adds to the score of a sentence, in any text and besides in a text of that
- * shape; one not named adds nothing. `adjacency`: what it adds to follow the sentence before, by the text's shape.
+ * shape; one not named adds nothing. `adjacency`: what it is worth to follow the sentence before, by the text's shape, in
+ * standard deviations of its scores.
  */
 export type Weights = {
   features: Partial<Record<Shape, Partial<Record<FeatureName, number>>>>;
@@ -33,7 +34,7 @@ export function rank(text: Outline, by: Weights = weights): Ranking {
   const { mean, spread } = spreadOf(scores);
   return {
     worth: scores.map((score) => (score - mean) / spread),
-    adjacency: (by.adjacency[shapeOf(text)] ?? 0) / spread,
+    adjacency: by.adjacency[shapeOf(text)] ?? 0,
   };
 }
 

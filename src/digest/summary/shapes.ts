@@ -3,21 +3,23 @@ import type { Outline } from "./outline.ts";
 /** Sentences of an abstract or a note at the most. */
 const BRIEF = 14;
 /** From so many sentences on a text grows long, and at so many times as many it is. */
-const LONG = 25;
-const LONGER = 6;
+const LONG = 40;
+const LONGER = 3;
 
-type Measured = Pick<Outline, "shaped" | "lined"> & { lines: readonly unknown[] };
+type Measured = Pick<Outline, "shaped" | "lined"> & { lines: readonly { telling: boolean }[] };
 
 const longness = ({ lines: { length } }: Measured) =>
   Math.min(1, Math.max(0, Math.log(length / LONG) / Math.log(LONGER)));
 
 /**
- * How much a text is of each shape, 0 to 1: what tells a good sentence differs between an abstract of one paragraph, an
+ * How much a text is of each shape, 0 to 1: what tells a good sentence differs between an abstract (a paragraph that
+ * speaks of what it tells: short news looks like it else), an
  * encyclopaedia's article, a report in paragraphs of a sentence each, and a note of a few such lines.
  */
 export const shapes = {
   any: () => 1,
-  abstract: ({ shaped, lined, lines }) => Number(!shaped && !lined && lines.length <= BRIEF),
+  abstract: ({ shaped, lined, lines }) =>
+    Number(!shaped && !lined && lines.length <= BRIEF && lines.some(({ telling }) => telling)),
   long: longness,
   report: ({ lined, lines }) => Number(lined && lines.length > BRIEF),
   note: ({ lined, lines }) => Number(lined && lines.length <= BRIEF),

@@ -14,6 +14,8 @@ const SHORT = 3;
 const DETAILED = { share: 0.2, least: 5, most: 10 };
 /** What a new section is worth to a detailed summary, in standard deviations. */
 const COVERAGE = 1.5;
+/** A budget of words is to be filled, and what fits seldom stands next: contiguity is worth less there. */
+const FILLING = 0.5;
 /** More than any sentence is worth: what is bound to be chosen. */
 const BOUND = 1000;
 
@@ -87,7 +89,10 @@ function chooser(places: Placed[], title: string, lang: string, by: Weights): Ch
       const bids = weighed(pool, budget).map((one) =>
         must.has(one.index) ? { ...one, worth: one.worth + BOUND } : one,
       );
-      const chosen = select(bids, budget, { adjacency, coverage });
+      const chosen = select(bids, budget, {
+        adjacency: Number.isFinite(budget.words) ? FILLING * adjacency : adjacency,
+        coverage,
+      });
       if (chosen.length > 0) return chosen;
     }
     return [];
