@@ -93,7 +93,12 @@ function distinct(facts: Fact[]): Fact[] {
     const known = best.get(key);
     if (!known || (known.value.span.block < 0 && fact.value.span.block >= 0)) best.set(key, fact);
   }
-  const kept = [...best.values()];
+  const worded = new Set<string>();
+  const kept = [...best.values()].filter(({ kind, value }) => {
+    // "Friday" of two weeks: the words are the same to the reader
+    const words = `${kind} ${value.text.toLowerCase()}`;
+    return !worded.has(words) && worded.add(words);
+  });
   const dates = kept.filter(({ kind }) => kind === "date").slice(0, MANY);
   return kept.filter((fact) => fact.kind !== "date" || !dates.some((other) => isWithin(other, fact)));
 }

@@ -4,6 +4,7 @@ import type { Fact } from "#model/digest.ts";
 import { about } from "./about.ts";
 import type { Mention } from "./mentions.ts";
 import type { Named, Names } from "./names.ts";
+import { shorten } from "./phrases.ts";
 import { type Role, roleAfter, roleBefore } from "./roles.ts";
 
 /** People with their roles, organisations and places: one fact for each, at its fullest mention. */
@@ -69,7 +70,7 @@ function person(named: Named, lexicon: Lexicon): Fact {
   if (!found) return { kind: "person", label: about(best, named.mentions), ...at(best) };
   const { mention, role } = found;
   const words = passage(mention.line.sentence, role.start, role.end);
-  return { kind: "person", label: words.text, ...at(best), role: words };
+  return { kind: "person", label: shorten(words.text, 10), ...at(best), role: words };
 }
 
 type Found = { mention: Mention; role: Role };
