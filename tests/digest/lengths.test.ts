@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "#digest/digest.ts";
-import { isLoose } from "#digest/summary/openings.ts";
+import { isBareQuote, isLoose } from "#digest/summary/openings.ts";
 import type { Article, Block } from "#model/article.ts";
 import { type Digest, type DigestOptions, lengths, summaryAt } from "#model/digest.ts";
 import { articleOf } from "#tests/train/article-of.ts";
@@ -147,4 +147,21 @@ describe("half of a quotation is no sentence", () => {
     ["The captain's ferry (built in 1961) isn’t for sale.", false],
     ["「橋がほしい」と市長は話した。", false],
   ])("%s", (text, loose) => expect(isLoose(text)).toBe(loose));
+});
+
+it.each([
+  ['"A long, long time ago."', true],
+  ["“We won.”", true],
+  ["„Wir haben gewonnen.“", true],
+  ['"We won," she said.', false],
+  ['"Yes," he said, "we won."', false],
+])("%s is somebody's words alone: %s", (text, bare) => expect(isBareQuote(text)).toBe(bare));
+
+it("never shows what stands in the middle of a quotation by itself", () => {
+  const told =
+    'Velm will replace its ferry with a bridge. "We have waited for this bridge. The ferry of Velm is slow. ' +
+    'The bridge of Velm is not," said mayor Brandt of Velm. The bridge costs 84 million crowns.';
+  for (const length of lengths)
+    for (const text of textsAt(digestOf(articleOf({ text: told })), length))
+      expect(text).toMatch(/^(?:Velm will|The bridge costs)/);
 });

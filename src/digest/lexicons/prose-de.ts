@@ -21,7 +21,7 @@ export const de: Prose = {
   leaning: [
     "er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihrer|ihren|sein|seine|seinen|seiner|seinem|dies|diese|dieser|dieses|diesem|diesen",
     "(?:der|die|das)(?= (?:ist|war|sei|hat|hatte|wird|wurde|soll|sagte|kann|muss|bedeutet|gilt|macht|zeigt|wäre|sind))",
-    "beide|letztere[rs]?|erstere[rs]?|solche?[rns]?|deren|dessen|jene[rs]?",
+    "(?:der|die|das|den|dem)(?:selben?| gleichen?)|beide|letztere[rs]?|erstere[rs]?|solche?[rns]?|deren|dessen|jene[rs]?",
     "aber|und|oder|doch|denn|sondern|jedoch|allerdings|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|folglich",
     "außerdem|zudem|ferner|überdies|auch|ebenso|hingegen|dagegen|stattdessen|vielmehr|zwar|nämlich|dabei|dadurch|damit",
     "danach|daraufhin|dann|davor|zuvor|später|anschließend|schließlich|inzwischen|unterdessen|seitdem|seither|damals",

@@ -1,6 +1,6 @@
 import { countRuns } from "#digest/words.ts";
 import { isEnded } from "./features.ts";
-import { isLoose } from "./openings.ts";
+import { isBareQuote, isLoose } from "./openings.ts";
 import type { Line, Outline } from "./outline.ts";
 import { isLeadIn, type Placed } from "./places.ts";
 import type { Budget, Candidate } from "./select.ts";
@@ -35,16 +35,16 @@ const isSentence = (line: Line | undefined) =>
   !isLoose(line.sentence.text) &&
   (line.sentence.kind !== "item" || isEnded(line.sentence.text));
 
-function candidate(line: Line, { leadIn, section }: Placed, worth: number): Candidate {
+function candidate(line: Line, { leadIn, section, quoted }: Placed, worth: number): Candidate {
   const { index, counts, leans, sentence } = line;
   // The first sentence of an article may say "this" and mean what is to come: seldom well.
-  const early = index === 0 && leans;
+  const early = index === 0 && (leans || isBareQuote(sentence.text));
   const opens = isLeadIn(sentence.text);
   const listed = leadIn !== null || opens;
   return {
     ...{ index, counts, section, words: countRuns(sentence.text) },
     worth: worth - EARLY * Number(early) - LISTED * Number(listed),
-    needs: leadIn ?? (leans && index > 0 ? index - 1 : null),
+    needs: leadIn ?? (index > 0 && (leans || quoted || isBareQuote(sentence.text)) ? index - 1 : null),
     opens,
   };
 }

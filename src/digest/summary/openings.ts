@@ -59,3 +59,6 @@ export const isLoose = (text: string): boolean =>
   torn(text, "«", "»") ||
   torn(text, "「", "」") ||
   torn(text, "(", ")");
+
+/** Says whether a sentence is somebody's words and nothing else: who said them stands beside it. */
+export const isBareQuote = (text: string): boolean => /^["“«„「][^"“”«»「」]*["”»“」][.!?。]?$/u.test(text);

@@ -8,6 +8,8 @@ export type Placed = {
   section: number;
   /** Of an item of a list: the number, among the prose, of the line that leads the list in ("You need:"). */
   leadIn: number | null;
+  /** It begins inside a quotation that an earlier sentence of its paragraph has opened. */
+  quoted: boolean;
 };
 
 const PROSE: ReadonlySet<Sentence["kind"]> = new Set(["paragraph", "item", "quote"]);
@@ -20,7 +22,7 @@ export function placed(sentences: Sentence[]): Placed[] {
   const prose = placedProse(sentences);
   return prose.length > 0
     ? prose
-    : sentences.map((sentence) => ({ sentence, heading: null, section: 0, leadIn: null }));
+    : sentences.map((sentence) => ({ sentence, heading: null, section: 0, leadIn: null, quoted: false }));
 }
 
 function placedProse(sentences: Sentence[]): Placed[] {
@@ -28,6 +30,7 @@ function placedProse(sentences: Sentence[]): Placed[] {
   let heading: Sentence | null = null;
   let section = 0;
   let leadIn: number | null = null;
+  let quotation = { paragraph: -1, open: false };
   for (const sentence of sentences) {
     if (sentence.kind === "heading") {
       heading = sentence;
@@ -36,7 +39,15 @@ function placedProse(sentences: Sentence[]): Placed[] {
     }
     if (!PROSE.has(sentence.kind)) continue;
     if (sentence.kind !== "item") leadIn = isLeadIn(sentence.text) ? prose.length : null;
-    prose.push({ sentence, heading, section, leadIn: sentence.kind === "item" ? leadIn : null });
+    const quoted = quotation.open && quotation.paragraph === sentence.paragraph;
+    quotation = { paragraph: sentence.paragraph, open: leavesOpen(sentence.text, quoted) };
+    prose.push({ sentence, heading, section, leadIn: sentence.kind === "item" ? leadIn : null, quoted });
   }
   return prose;
+}
+
+/** Is a quotation open after these words, if one was (or was not) before? */
+function leavesOpen(text: string, before: boolean): boolean {
+  const marks = text.match(/["“”«»]/g) ?? [];
+  return marks.reduce((open, mark) => (mark === '"' ? !open : mark === "“" || mark === "«"), before);
 }
