@@ -11,7 +11,7 @@ beyond out up down off again further very too much any own same than nor both wh
 instead perhaps maybe indeed rather quite almost nearly within along toward towards upon per via yet ever never always often sometimes
 monday tuesday wednesday thursday friday saturday sunday february march july september october november december
 am pm it id ok ad bc et
-hi hello thanks thank dear oh well ok yeah sure`,
+hi hello thanks thank dear oh well ok yeah sure previous related`,
   /** Common nouns that are written with a capital now and then: no name when they stand alone. */
   common: `ptsd adhd sars mers covid covid-19 ebola cpu gpu ram lan wan http https html css api sdk os sql xml json bluetooth pdf ssd hdd ghz mhz mb gb kb gmt est edt pst bst ceo cfo coo tv dna gps pc pcs ai dvd
 cd usb hiv aids ufo vip faq url wifi sos rip lgbt phd mom dad mum day match park north south east west match stage woman man men women call lead case life no.1
