@@ -1,3 +1,4 @@
+import { past } from "#digest/lexicons/grammar-en.ts";
 import type { Mention } from "./mentions.ts";
 import { gistAfter, gistBefore } from "./phrases.ts";
 
@@ -16,13 +17,19 @@ export function about(best: Mention, mentions: Mention[]): string {
   const told = texts.flatMap(({ text, start, end }) => {
     const begins =
       start < 5 ||
-      /(?:[,;:“"] |\b(?:and|but|while|as|that|when|because|where) )(?:the )?$/i.test(text.slice(0, start));
-    const after = begins || /^['’]s /.test(text.slice(end)) ? gistAfter(text, end) : "";
+      /(?:[;:“"] |\b(?:and|but|while|as|that|when|because|where) )(?:the )?$/i.test(text.slice(0, start));
+    const owns = /^['’]s /.test(text.slice(end));
+    const after = owns || (begins && does.test(text.slice(end))) ? gistAfter(text, end) : "";
     const before = begins ? "" : gistBefore(text, start);
     return [after, before].filter((words) => words.includes(" ") && !idle.test(words));
   });
   return told[0] ?? "";
 }
+
+/** A verb follows, as far as its form tells. */
+const does = new RegExp(
+  `^ (?:(?:also|now|still|never|already|recently) )?(?:${past}|has|is|are|have|[a-z]{2,}s) `,
+);
 
 /** Says nothing by itself. */
 const idle =

@@ -195,21 +195,25 @@ export function occasion(text: string, from: number, to: number): string {
   return head(lead.length > 0 ? lead : next).join(" ") || nearest(text, from, to);
 }
 
-/** Where a clause holds nothing but its value: the nearest clause before it that holds more, else the one after it. */
+const verbal = new RegExp(`(?:^| )(?:${past}|is|are|has|have|will|would|could|may|might) `);
+
+/** Where a clause holds nothing but its value: the clause before it, else the one after it, if a verb says something there. */
 function nearest(whole: string, at: number, end: number): string {
   const [text, from, to] = near(whole, at, end);
   const cuts = cutsOf(text);
-  const starts = [0, ...cuts.filter((cut) => cut.to <= from).map((cut) => cut.to)];
-  for (const [index, start] of [...starts.entries()].reverse()) {
-    const own = trimmed(wordsOf(text.slice(start, starts[index + 1] ?? from)));
-    if (contentOf(own) > 1) return head(own).join(" ");
-  }
-  const ends = [...cuts.filter((cut) => cut.from >= to).map((cut) => cut.to), text.length];
-  for (const [index, stop] of ends.entries()) {
-    const own = trimmed(wordsOf(text.slice(ends[index - 1] ?? to, stop)));
-    if (contentOf(own) > 1) return head(own).join(" ");
-  }
-  return trimmed(wordsOf(`${justBefore(text, from)} ${text.slice(to)}`))
-    .slice(0, MOST)
-    .join(" ");
+  const earlier = cuts.filter((cut) => cut.to <= from);
+  const last = earlier.at(-1);
+  const before = text.slice(earlier.at(-2)?.to ?? 0, last?.from ?? 0);
+  const next = cuts.find((cut) => cut.from >= to);
+  const after = next ? text.slice(next.to, cuts.find((cut) => cut.from > next.to)?.from) : "";
+  const said = [before, after].find(
+    (clause) => verbal.test(`${clause.trim()} `) && contentOf(wordsOf(clause)) > 1,
+  );
+  return said ? head(wordsOf(said)).join(" ") : firstWords(text, from);
 }
+
+/** A cell or a word before a colon names what follows: "Height: | 40 metres". */
+const firstWords = (text: string, from: number) => {
+  const lead = /^([^:]{2,40}): ?$/.exec(text.slice(0, from))?.[1] ?? "";
+  return lead || (from < 40 ? trimmed(wordsOf(text.slice(0, from))).join(" ") : "");
+};

@@ -1,4 +1,4 @@
-import { functionWords } from "#digest/lexicons/grammar-en.ts";
+import { functionWords, past } from "#digest/lexicons/grammar-en.ts";
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import { follows, type Token } from "./tokens.ts";
 
@@ -11,10 +11,18 @@ const hanging =
   /^(?:(?:ha|i|wa|doe)s|have|had|are|were|being|said|says|told|which|who|that|whose|including|such|called|named|known|used|first|new|own|same|other|several|old|highly|extremely|really)$/i;
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
 
+/** "for allegedly | missing", "after | winning", "Mr": what follows is what it is about. */
+const leads = (words: string[], at: number) =>
+  at > 0 &&
+  (/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|St)\.?$/.test(words[at] ?? "") ||
+    /^\p{Ll}+ly$/u.test(words[at] ?? "") ||
+    (/^\p{Ll}+ing$/u.test(words[at] ?? "") &&
+      /^(?:of|for|after|before|by|in|from|without|and|allegedly|to)$/.test(words[at - 1] ?? "")));
+
 /** Words without those at their end that only lead on: a small word, an adverb. */
 function closed(words: string[]): string[] {
   let last = words.length;
-  while (last > 0 && isSmall(words[last - 1])) last--;
+  while (last > 0 && (isSmall(words[last - 1]) || leads(words, last - 1))) last--;
   return words.slice(0, last);
 }
 
@@ -28,7 +36,8 @@ export function shorten(text: string, words: number): string {
   // A little more is better than a phrase without its noun
   if (all.length <= words + 2) return closed(all).join(" ");
   for (let at = words; at > 1; at--) {
-    if (!isSmall(all[at]) || isSmall(all[at - 1])) continue;
+    // "a number | of people", "between spiritual | and": no end of a phrase
+    if (!isSmall(all[at]) || isSmall(all[at - 1]) || /^(?:of|and|or|than|to)$/.test(all[at] ?? "")) continue;
     const cut = closed(all.slice(0, at));
     if (cut.length > 1) return cut.join(" ");
   }
@@ -56,8 +65,11 @@ export function gistAfter(text: string, end: number): string {
   return shorten(right.replace(/^\s+(?:(?:has|have|had|is|are|was|were|been|being|also|now) )+/, ""), 7);
 }
 
+/** Some form of a verb, as far as its ending tells. */
+const verb = new RegExp(`(?:^| )(?:${past}|is|are|has|have|will|would|could|may|might|can|must) `);
+
 /**
- * What leads to what begins at `start`, in a few words.
+ * The clause that leads to what begins at `start`, in a few words; `""` unless it is whole from its subject on.
  * > a gunman opened fire at a cinema in the US state of Louisiana
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
@@ -67,12 +79,17 @@ export function gistBefore(text: string, start: number): string {
       .slice(Math.max(0, start - 200), start)
       .split(BREAK)
       .at(-1) ?? "";
-  const words = closed(clause.trim().split(/\s+/).filter(Boolean));
-  let first = Math.max(0, words.length - 8);
-  // Begins where a phrase does: after a small word
-  while (first > 0 && first < words.length - 2 && !isSmall(words[first - 1])) first++;
-  while (first < words.length && isSmall(words[first])) first++;
-  return words.slice(first).join(" ");
+  const all = clause.trim().split(/\s+/).filter(Boolean);
+  const words = closed(all);
+  // Straight before the name stands what it completes: "the makers released | Manto"
+  if (words.length === all.length || !verb.test(`${words.join(" ")} `)) return "";
+  let first = 0;
+  while (
+    first < words.length &&
+    /^(?:the|an?|and|but|that|then|so|as|when|while|after|before|if)$/i.test(words[first] ?? "")
+  )
+    first++;
+  return words.length - first > 9 || isSmall(words[first]) ? "" : words.slice(first).join(" ");
 }
 
 const determiner =
