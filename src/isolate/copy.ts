@@ -1,8 +1,15 @@
 import { isHidden } from "./furniture.ts";
-import { number, remember } from "./number.ts";
+import { number } from "./number.ts";
 
 /** What no reader sees, whatever its style. */
 const UNSEEN = "script, style, noscript, template, textarea, svg";
+
+/** No block begins with these: they go without a number, and host no shadow tree. */
+const INLINE = new Set(
+  "a b i em strong span small br svg path g use script style link meta option source input button label time".split(
+    " ",
+  ),
+);
 
 /**
  * A copy of the document as a reader sees it, its elements numbered like the live ones in document order.
@@ -10,22 +17,36 @@ const UNSEEN = "script, style, noscript, template, textarea, svg";
  * the same elements in the same order, so walking both side by side leaves the page untouched. What stands in open
  * shadow roots is copied into its place and numbered after all else.
  */
-export function copyOf(document: Document): Document {
+export function copyOf(document: Document): Copy {
   const copy = document.cloneNode(true) as Document;
-  const live = Array.from(document.getElementsByTagName("*"));
-  const copies = Array.from(copy.getElementsByTagName("*"));
-  copies.forEach(number);
-  live.forEach((host, index) => {
-    if (host.shadowRoot && copies[index]) flatten(host, copies[index], live);
-  });
-  remember(live);
-  if (copy.body) readNoscript(copy.body);
-  if (copy.body) reveal(copy.body);
-  return copy;
+  const live = document.getElementsByTagName("*");
+  const copies = copy.getElementsByTagName("*");
+  const shadowed: Element[] = [];
+  // A live element is touched only where it may be a host: each that is touched costs.
+  const before = copy.body ? visibleLength(copy.body) : 0;
+  const isBare = before < 1000;
+  const hosts: [Element, Element][] = [];
+  let index = -1;
+  for (const element of copies) {
+    index++;
+    const tag = element.localName;
+    if (INLINE.has(tag)) continue;
+    number(element, index);
+    const host = isBare || tag.includes("-") ? live[index] : undefined;
+    if (host?.shadowRoot) hosts.push([host, element]);
+  }
+  const count = index + 1;
+  for (const [host, element] of hosts) flatten(host, element, (inner) => count + shadowed.push(inner) - 1);
+  const changed = [isBare && readNoscript(copy), reveal(copy), hosts.length > 0].some(Boolean);
+  const visible = changed && copy.body ? visibleLength(copy.body) : before;
+  return { copy, visible, live: (number) => live[number] ?? shadowed[number - count] ?? null };
 }
 
+/** The copy, the length of its visible text, and the live element of a number: asked for before the page changes. */
+export type Copy = { copy: Document; visible: number; live: (number: number) => Element | null };
+
 /** Puts a copy of a shadow tree into the copy of its host; what the host itself holds goes into the slots. */
-function flatten(host: Element, hostCopy: Element, live: Element[]): void {
+function flatten(host: Element, hostCopy: Element, next: (element: Element) => number): void {
   const own = new Map(
     Array.from(host.childNodes, (child, index) => [child as Node, hostCopy.childNodes[index]!]),
   );
@@ -40,10 +61,10 @@ function flatten(host: Element, hostCopy: Element, live: Element[]): void {
   const one = (element: Element): Element => {
     // A shallow import into a document without a window: no constructor runs.
     const copy = hostCopy.ownerDocument.importNode(element, false);
-    number(copy, live.push(element) - 1);
+    number(copy, next(element));
     const assigned = element.localName === "slot" ? (element as HTMLSlotElement).assignedNodes() : [];
     into(copy, assigned.length > 0 ? assigned : element.childNodes);
-    if (element.shadowRoot) flatten(element, copy, live);
+    if (element.shadowRoot) flatten(element, copy, next);
     return copy;
   };
   const shadow = Array.from(host.shadowRoot!.childNodes);
@@ -55,45 +76,61 @@ function flatten(host: Element, hostCopy: Element, live: Element[]): void {
 const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 
 /** Length of the text that a reader sees, roughly: layout is not asked for, since it may take longer than all else. */
-export function visibleLength(body: Element): number {
+function visibleLength(body: Element): number {
   const unseen = Array.from(body.querySelectorAll(`${UNSEEN}, [hidden]`));
   const outer = unseen.filter((element) => !element.parentElement?.closest("svg, [hidden]"));
-  const length = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").length;
-  return outer.reduce((sum, element) => sum - length(element), length(body));
+  return outer.reduce((sum, element) => sum - laidOut(element), laidOut(body));
+}
+
+/** Length of the text with its white space collapsed, counted by hand: a pattern takes far longer on a whole page. */
+function laidOut(element: Element): number {
+  const text = element.textContent ?? "";
+  let length = 0;
+  let space = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isSpace = code <= 32 || code === 0xa0;
+    if (!isSpace || !space) length++;
+    space = isSpace;
+  }
+  return length;
 }
 
 /** A page that shows nothing without its script, but has its text in `noscript` for readers who have none. */
-function readNoscript(body: Element): void {
+function readNoscript({ body }: Document): boolean {
+  if (!body) return false;
   const twins = Array.from(body.querySelectorAll("noscript")).filter((twin) => lengthOf(twin) > 1000);
-  if (twins.length === 0 || visibleLength(body) > 300) return;
   for (const twin of twins) {
     const { body: content } = new DOMParser().parseFromString(twin.textContent ?? "", "text/html");
     const box = body.ownerDocument.createElement("div");
     box.append(...content.childNodes);
     twin.replaceWith(box);
   }
+  return twins.length > 0;
 }
 
 /** Where more than half of the text is said to be hidden, the page waits for its script to lift it: all is shown. */
-function reveal(body: Element): void {
+function reveal({ body }: Document): boolean {
+  if (!body) return false;
   const marked = [
     body,
     ...body.querySelectorAll("[hidden], [aria-hidden=true], [style*=none], [style*=hidden]"),
   ];
   const hidden = marked.filter((element) => isHidden(element));
-  const outer = hidden.filter(
-    (element) => !hidden.some((other) => other !== element && other.contains(element)),
-  );
-  const text = (element: Element) =>
-    lengthOf(element) -
-    Array.from(element.querySelectorAll(UNSEEN)).reduce((sum, part) => sum + lengthOf(part), 0);
-  const unseen = outer
-    .filter((element) => !element.matches(UNSEEN))
-    .reduce((sum, part) => sum + text(part), 0);
-  if (unseen <= text(body) / 2) return;
+  const all = new Set(hidden.filter((element) => !element.matches(UNSEEN)));
+  const isWithin = (element: Element): boolean => {
+    for (let around = element.parentElement; around; around = around.parentElement)
+      if (all.has(around)) return true;
+    return false;
+  };
+  const length = (elements: Iterable<Element>) =>
+    Array.from(elements).reduce((sum, element) => sum + lengthOf(element), 0);
+  const unseen = length([...all].filter((element) => !isWithin(element)));
+  if (unseen < 300 || unseen * 2 < lengthOf(body) - length(body.querySelectorAll(UNSEEN))) return false;
   for (const element of hidden) {
     element.removeAttribute("hidden");
     element.removeAttribute("aria-hidden");
     element.removeAttribute("style");
   }
+  return true;
 }

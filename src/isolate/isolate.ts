@@ -2,10 +2,11 @@ import type { Article } from "#model/article.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
-import { copyOf, visibleLength } from "./copy.ts";
+import { copyOf } from "./copy.ts";
 import { doubtOf, isPartial, kindOf } from "./kind.ts";
 import { datesOf, dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
+import { remember } from "./number.ts";
 import { titleOf } from "./title.ts";
 
 /**
@@ -27,15 +28,16 @@ function read(document: Document): Result<Article> {
   const dir = dirOf(page, lang);
   const siteName = siteNameOf(page);
   const title = titleOf(page, siteName);
-  const neighbours = neighboursOf(document);
-  const copy = copyOf(document);
-  const visible = visibleLength(copy.body);
+  const { copy, visible, live } = copyOf(document);
+  const neighbours = neighboursOf(copy, document);
   const found = readable(copy);
   const byline = bylineOf(page, found?.byline);
   const ground = { base: document.baseURI, lang, dir };
   const known = { title, byline, links: [neighbours.previous?.url, neighbours.next?.url] };
-  const drafts = bodyOf(found?.root, () => copyOf(document), { page, ground, known, visible });
+  const drafts = bodyOf(found?.root, () => copyOf(document).copy, { page, ground, known, visible });
   if (drafts.length === 0) return fail("no_text");
+  const blocks = drafts.map(({ block }) => block);
+  remember(blocks, live);
   const measure = measured(drafts, visible);
   const kind = kindOf(page, measure);
   const { coverage } = measure;
@@ -43,7 +45,7 @@ function read(document: Document): Result<Article> {
   const partial = isPartial(page, measure);
   return succeed({
     about: { ...about, partial },
-    blocks: drafts.map(({ block }) => block),
+    blocks,
     ...neighbours,
     doubt: doubtOf(page, kind, measure),
   });

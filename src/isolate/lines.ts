@@ -1,9 +1,9 @@
 import { textOf } from "#model/article.ts";
 import { isCaption } from "./furniture.ts";
 import type { Draft } from "./pen.ts";
-import { type Line, linesOf, linkLists } from "./places.ts";
+import { type Line, linesOf, linkLists, place, SHORT } from "./places.ts";
 import { linkShare, textOfRuns } from "./runs.ts";
-import { afterBy, endsArticle, isAppeal, isDateLine, isLabel, isPointer, plain } from "./wording.ts";
+import { afterBy, isAppeal, isDateLine, plain, stockOf } from "./wording.ts";
 
 /** What the rules know of the article besides its blocks. */
 export type Known = {
@@ -14,7 +14,7 @@ export type Known = {
 
 type Rule = { name: string; verdict: "drop" | "aside"; test: (line: Line, known: Known) => boolean };
 
-const ENDS_SENTENCE = /[.!?…。！？؟।:;"”»’')\]]$/u;
+const ENDS_SENTENCE = /[.!?…。！？؟।:;"”»’')\]]$/;
 const ENDS_STATEMENT = /[.。।]["”»’]?$/;
 
 /** Furniture by its words, each rule with an example of what it is for. Only short lines are tried. */
@@ -26,14 +26,18 @@ const RULES: Rule[] = [
     test: (line, { title }) => line.place === "before" && sameTitle(line.plain, plain(title)),
   },
   // "Advertisement"
-  { name: "label", verdict: "drop", test: ({ plain, text }) => isLabel(plain) && !ENDS_STATEMENT.test(text) },
+  {
+    name: "label",
+    verdict: "drop",
+    test: ({ stock, text }) => (stock === "label" || stock === "end") && !ENDS_STATEMENT.test(text),
+  },
   // "Sign up for our newsletter", "© 2024 Daily Example. All rights reserved."
   { name: "appeal", verdict: "drop", test: ({ plain }) => isAppeal(plain) },
   // "Related: Five sedans to watch"
   {
     name: "pointer",
     verdict: "drop",
-    test: ({ plain, linked, words }) => (linked > 0.3 || words < 16) && isPointer(plain),
+    test: ({ stock, linked, words }) => (linked > 0.3 || words < 16) && stock === "pointer",
   },
   // "Updated 3 April 2024, 9.30"
   {
@@ -60,7 +64,7 @@ const RULES: Rule[] = [
 ];
 
 const isShort = ({ words, draft: { block } }: Line): boolean =>
-  words <= 30 && block.kind !== "code" && block.kind !== "table";
+  words <= SHORT && block.kind !== "code" && block.kind !== "table";
 
 function sameTitle(line: string, title: string): boolean {
   if (!line || !title) return false;
@@ -93,7 +97,7 @@ function isBareLink({ draft: { block }, linked, text, words, place }: Line): boo
   if (block.kind === "heading") return false;
   if (linked < 0.8) return false;
   if (block.kind === "item") return place !== "within";
-  return words < 4 || !/[.!?。！？؟]["”»’')\]]?$/u.test(text) || place === "after";
+  return words < 4 || !/[.!?。！？؟]["”»’')\]]?$/.test(text) || place === "after";
 }
 
 function isFragment({ draft: { block }, words, text, place }: Line): boolean {
@@ -105,8 +109,11 @@ function isFragment({ draft: { block }, words, text, place }: Line): boolean {
 /** Judges every block: what is furniture goes, what is doubtful stays as an aside. */
 export function judge(drafts: Draft[], known: Known): Draft[] {
   const kept = cutAfter(captioned(drafts));
-  const dropped = new Set<Draft>(linkLists(linesOf(kept)));
-  for (const line of linesOf(kept.filter((draft) => !dropped.has(draft)))) {
+  const lines = linesOf(kept);
+  const dropped = new Set<Draft>(linkLists(lines));
+  const others = lines.filter(({ draft }) => !dropped.has(draft));
+  place(others);
+  for (const line of others) {
     if (!line.text) continue;
     const rule = isShort(line) ? RULES.find(({ test }) => test(line, known)) : undefined;
     if (rule?.verdict === "drop") dropped.add(line.draft);
@@ -129,6 +136,8 @@ function captioned(drafts: Draft[]): Draft[] {
   });
 }
 
+const isEnd = (text: string) => text.length < 120 && stockOf(plain(text)) === "end";
+
 /** "You may also like": what comes after it is no part of the article, unless it is much of it. */
 function cutAfter(drafts: Draft[]): Draft[] {
   const lengths = drafts.map(({ block }) =>
@@ -140,7 +149,7 @@ function cutAfter(drafts: Draft[]): Draft[] {
     const rest = 1 - read / (whole || 1);
     read += lengths[index] ?? 0;
     if (!("runs" in block) || block.kind === "item") return false;
-    return rest < (block.kind === "heading" ? 0.4 : 0.15) && endsArticle(plain(textOfRuns(block.runs)));
+    return rest < (block.kind === "heading" ? 0.4 : 0.15) && isEnd(textOfRuns(block.runs));
   });
   return end < 0 ? drafts : drafts.slice(0, end);
 }

@@ -1,13 +1,16 @@
 import { textOf } from "#model/article.ts";
 import type { Draft } from "./pen.ts";
 import { countWords, linkShare } from "./runs.ts";
-import { plain } from "./wording.ts";
+import { plain, stockOf } from "./wording.ts";
 
 /** A block as the rules see it: its words, and where it stands among the article's prose. */
 export type Line = {
   draft: Draft;
   text: string;
+  /** As the phrase tables know it; only of a short line, since none is tried on a long one. */
   plain: string;
+  /** What it is by the phrase tables. */
+  stock: ReturnType<typeof stockOf>;
   words: number;
   /** Share of the text that is links. */
   linked: number;
@@ -18,13 +21,22 @@ export type Line = {
 const isProse = ({ draft: { block }, words, linked }: Line): boolean =>
   (block.kind === "paragraph" || block.kind === "quote") && words >= 20 && linked < 0.5;
 
-/** The blocks with where each stands: before the prose, within it, or after it. */
+/** Longest line, in words, that may be furniture by its words. */
+export const SHORT = 30;
+
+/** The blocks as lines. */
 export function linesOf(drafts: Draft[]): Line[] {
-  const lines = drafts.map((draft): Line => {
+  return drafts.map((draft): Line => {
     const text = textOf(draft.block);
+    const words = countWords(text);
     const linked = "runs" in draft.block ? linkShare(draft.block.runs) : 0;
-    return { draft, text, plain: plain(text), words: countWords(text), linked, place: "within" };
+    const line = words > SHORT ? "" : plain(text);
+    return { draft, text, plain: line, stock: line ? stockOf(line) : null, words, linked, place: "within" };
   });
+}
+
+/** Notes where each line stands: before the prose, within it, or after it. */
+export function place(lines: Line[]): void {
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(
     (line) =>
@@ -39,7 +51,6 @@ export function linesOf(drafts: Draft[]): Line[] {
     if (first < 0 ? index === 0 : index < first) line.place = "before";
     else if (tail && last >= 0 && index > last) line.place = "after";
   });
-  return lines;
 }
 
 /** Items of lists that are only links to elsewhere, where the article is otherwise prose. */

@@ -1,6 +1,6 @@
 /**
  * How much each trait of a block speaks for its being content of its page: a logistic regression over the blocks of
- * pages of all kinds, learnt by `npm run train:isolate`. Data, not code: never changed by hand.
+ * pages of all kinds, learnt by `node tests/commands/run.mjs train-isolate <folder>`. Data, not code: never changed by hand.
  */
 export const BIAS = -0.85;
 

@@ -4,9 +4,9 @@ const any = (...patterns: (string | string[])[]) => `(?:${patterns.flat().join("
 const MARKS = "[\\s:：,/|–—>»→.-]";
 
 // No flag at all: with `u` or `i` a browser takes longer to compile these tables than to isolate a page.
-const label = new RegExp(`^(?:\\d+ )?${any(LABEL, AFTER, PREVIOUS, NEXT)}(?: \\(?\\d+)?$`);
-const after = new RegExp(`^${any(AFTER)}(?: \\(?\\d+)?$`);
-const pointer = new RegExp(`^${any(LABEL, AFTER)} ?[:：|–—]`);
+const stock = new RegExp(
+  `^(\\d+ )?(?:(${any(AFTER)})|(${any(LABEL)})|${any(PREVIOUS, NEXT)})(?:( \\(?\\d+)?$| ?[:：|–—])`,
+);
 const appeal = new RegExp(`^${any(APPEAL)}`);
 const by = new RegExp(`^${any(BY)}(?:${MARKS}+|(?=[^\\x00-\\u06ff]))`);
 const ways = {
@@ -15,24 +15,37 @@ const ways = {
 };
 
 /** A line as the phrase tables know it: lower case, one kind of space and apostrophe, no marks or arrows at its ends. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/’/g, "'")
-    .replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu, "");
+export function plain(text: string): string {
+  const line = text.toLowerCase();
+  let [start, end] = [0, line.length];
+  while (start < end && isMark(line.charCodeAt(start)) && line[start] !== "©") start++;
+  while (end > start && isMark(line.charCodeAt(end - 1))) end--;
+  return line.slice(start, end).replace(/\s+/g, " ").replaceAll("’", "'");
+}
 
-/** "Advertisement", "Next Article", "Comments (12)" and nothing else. */
-export const isLabel = (line: string): boolean => label.test(line);
+/** Neither letter nor digit, roughly: a table of all letters takes longer to compile than a page to read. */
+const isMark = (code: number): boolean =>
+  code < 0x80
+    ? !((code > 47 && code < 58) || (code > 96 && code < 123))
+    : code < 0xc0 ||
+      (code > 0x1fff && code < 0x2c00) ||
+      (code > 0x2fff && code < 0x3041) ||
+      (code > 0xfeff && code < 0xff10);
 
-/** A heading of what follows an article: "You may also like". */
-export const endsArticle = (line: string): boolean => after.test(line);
+/**
+ * What of the tables a line is. `label`: "Advertisement", "Next Article", "Comments (12)" and nothing else. `end`: a
+ * heading of what follows an article, "You may also like". `pointer`: "related: five sedans to watch".
+ */
+export function stockOf(line: string): "label" | "end" | "pointer" | null {
+  const found = stock.exec(line);
+  if (!found) return null;
+  const [whole, count, after, label] = found;
+  if (whole.length === line.length && !/[:：|–—]$/.test(whole)) return after && !count ? "end" : "label";
+  return !count && (after || label) ? "pointer" : null;
+}
 
 /** "Sign up for our newsletter", "© 2024 Daily Example": the beginning says what it is. */
 export const isAppeal = (line: string): boolean => appeal.test(line);
-
-/** "related: five sedans to watch" */
-export const isPointer = (line: string): boolean => pointer.test(line);
 
 /** "By Ann Example" → "Ann Example"; `null` if the text does not begin so. */
 export const afterBy = (text: string): string | null => without(by, text);
