@@ -29,7 +29,7 @@ const BY_PATH: [RegExp, About["kind"]][] = [
 ];
 
 /** The kind of page: as it declares itself, by its address, else by how much prose it has. */
-export function kindOf(page: Page, { prose, coverage }: Measure): About["kind"] {
+export function kindOf(page: Page, { words, prose, coverage }: Measure): About["kind"] {
   const types = page.things.flatMap(typesOf);
   const declared = BY_TYPE.find(([type]) => types.some((name) => type.test(name)))?.[1];
   const { pathname } = new URL(page.document.URL, "http://page.example/");
@@ -40,7 +40,9 @@ export function kindOf(page: Page, { prose, coverage }: Measure): About["kind"] 
   if (path && !(path === "listing" && prose > 300)) return path;
   if (/^(?:article|blog)/.test(page.meta("og:type") ?? "")) return "article";
   if (/product/.test(page.meta("og:type") ?? "")) return "product";
-  if (prose > 80 && coverage > 0.1) return "article";
+  // A short notice is prose throughout.
+  const isArticle = prose > 80 ? coverage > 0.1 : prose > 40 && prose === words && coverage >= 0.1;
+  if (isArticle) return "article";
   return prose < 50 && (coverage < 0.3 || linkedShare(page.document) > 0.4) ? "listing" : "other";
 }
 

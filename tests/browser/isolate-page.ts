@@ -50,31 +50,37 @@ async function open(session: CDPSession, url: string): Promise<string> {
   return frameId;
 }
 
-async function evaluate(session: CDPSession, frameId: string, script: string): Promise<Isolated> {
+/** The completion value of a script in an isolated world of the page, and how long it ran, in milliseconds. */
+async function evaluate(session: CDPSession, frameId: string, script: string) {
   const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId });
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
     contextId: executionContextId,
     returnByValue: true,
-    expression: `var started = performance.now();\n${script};\n({ result: lede, ms: performance.now() - started })`,
+    expression: `var started = performance.now();\n${script};\n({ value: lede, ms: performance.now() - started })`,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  const { result: answer, ms } = result.value as { result: unknown; ms: number };
-  if (!isAnswer(answer)) throw new Error("the content script's answer is no Result<Article>");
-  return { result: answer, ms };
+  return result.value as { value: unknown; ms: number };
 }
 
-/** Runs the built content script (its source, `script`) in an isolated world of one page of real Chromium. */
-export async function isolateIn(page: Page, source: Source, script: string): Promise<Isolated> {
+/** Runs a script (its source, which leaves its value in `lede`) in an isolated world of one page of real Chromium. */
+export async function runIn(page: Page, source: Source, script: string) {
   const session = await page.createCDPSession();
   try {
     const stop = await serve(session, source);
     await session.send("Page.enable");
-    const isolated = await evaluate(session, await open(session, source.url), script);
+    const answer = await evaluate(session, await open(session, source.url), script);
     stop();
-    return isolated;
+    return answer;
   } finally {
     await session.detach().catch(() => undefined);
   }
+}
+
+/** Runs the built content script in one page. @throws if its value is no `Result<Article>` */
+export async function isolateIn(page: Page, source: Source, script: string): Promise<Isolated> {
+  const { value, ms } = await runIn(page, source, script);
+  if (!isAnswer(value)) throw new Error("the content script's answer is no Result<Article>");
+  return { result: value, ms };
 }
 
 /** As `isolateIn`, in a tab of its own. */
