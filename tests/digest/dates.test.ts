@@ -42,6 +42,14 @@ const named: [text: string, value: string, normalised: string][] = [
   ["They met on Memorial Day 2015.", "Memorial Day 2015", "2015-05-25"],
 ];
 
+const more: [text: string, value: string, normalised: string][] = [
+  ["The shop will open Monday 9-12.", "Monday 9-12", "2015-03-16"],
+  ["She played from 7 January 2015 till now.", "from 7 January 2015 till now", "2015-01-07/2015-03-12"],
+  ["It ends the week after next.", "the week after next", "2015-03-23/2015-03-29"],
+  ["The hall opens Tuesday evening next week.", "Tuesday evening next week", "2015-03-17"],
+  ["It was the year 2008.", "year 2008", "2008"],
+];
+
 const relative: [text: string, value: string, normalised: string][] = [
   ["The vote took place yesterday.", "yesterday", "2015-03-11"],
   ["The vote will take place tomorrow.", "tomorrow", "2015-03-13"],
@@ -69,6 +77,7 @@ const relative: [text: string, value: string, normalised: string][] = [
 const nothing = [
   "This may or may not be right.",
   "They march on; the sun is out now.",
+  "He scored twice in 5 minutes.",
   "The kiosk is open 24/7.",
   "The firm runs 2000 servers.",
   "It weighs 2014 kg and costs $1999.",
@@ -84,7 +93,7 @@ describe("dates", () => {
     expect(found(findDates, text, PUBLISHED)).toEqual([[value, normalised]]);
   });
 
-  it.each(relative)("%s", (text, value, normalised) => {
+  it.each([...relative, ...more])("%s", (text, value, normalised) => {
     expect(found(findDates, text, PUBLISHED)).toEqual([[value, normalised]]);
   });
 

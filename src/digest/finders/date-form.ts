@@ -48,7 +48,7 @@ export function dayNumber(written: string | undefined): number | null {
 
 /** "98" → 1998, "14" → 2014. */
 export const fullYear = (written: string): number =>
-  written.length > 2 ? Number(written) : Number(written) + (Number(written) < 50 ? 2000 : 1900);
+  written.length > 2 ? Number(written) : Number(written) + (Number(written) < 40 ? 2000 : 1900);
 
 /** How far off a day must be for the tense to overrule the nearest year: news looks back at once, ahead only far. */
 const BACK = 1;

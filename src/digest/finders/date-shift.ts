@@ -23,6 +23,10 @@ export function numberOf(written: string | undefined): number {
 export function shifted(today: Day, unit: string, by: number): string {
   const { year, month } = partsOf(today);
   switch (unit) {
+    case "minute":
+      return isoDay(today);
+    case "hour":
+      return isoDay(today + Math.trunc(by / 24));
     case "day":
       return isoDay(today + by);
     case "week":

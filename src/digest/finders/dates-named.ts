@@ -94,9 +94,9 @@ export const named: Form[] = [
       return first && last && first <= last ? `${first}/${last}` : null;
     },
   },
-  // 12/2015
+  // 12/2015, 12-2015
   {
-    pattern: `(?<![-/.])(?<month>0?[1-9]|1[0-2])/(?<year>19\\d\\d|20\\d\\d)(?![\\d/%])`,
+    pattern: `(?<![-/.])(?<month>0?[1-9]|1[0-2])[/-](?<year>19\\d\\d|20\\d\\d)(?![\\d/%-])`,
     read: ({ piece }) => isoMonth(Number(piece("year")), Number(piece("month"))),
   },
   // on 22/04

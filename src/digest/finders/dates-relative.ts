@@ -5,7 +5,7 @@ import { monthDay, numberOf, shifted, span, wholeUnit } from "./date-shift.ts";
 
 const count =
   "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|a\\scouple\\sof|couple\\sof|couple|a\\sdozen";
-const unit = "(?<unit>day|week|fortnight|month|quarter|year|decade|century|centurie)s?";
+const unit = "(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)s?";
 
 /** A weekday by itself: the last one when it is told of as past, the next one to come otherwise; on the day itself, today. */
 function weekdayNear(weekday: number, today: Day, tense: Tense): Day {
@@ -17,7 +17,7 @@ function weekdayWhich(which: string, weekday: number, today: Day, tense: Tense):
   const monday = mondayOf(today);
   const own = monday + ((weekday + 6) % 7);
   if (/last|previous/.test(which)) return own - 7;
-  if (/next/.test(which)) return own + 7;
+  if (/next|following/.test(which)) return own + 7;
   if (/this/.test(which)) return own;
   if (/coming/.test(which)) return own > today ? own : own + 7;
   if (/past/.test(which)) return own < today ? own : own - 7;
@@ -35,7 +35,7 @@ const from = (at: At, resolve: (today: Day) => string | null): string | null =>
 export const relative: Form[] = [
   // late last Friday night; Friday next week
   {
-    pattern: `(?:(?<before>last|next|this)\\sweek(?:,|\\son|\\s[-–])?\\s)?(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?![A-Za-zÀ-ɏ])(?:\\s(?:of\\s)?(?<week>last|next|this)\\sweek(?!end))?`,
+    pattern: `(?:(?<before>last|next|this|previous|following)\\sweek(?:,|\\son|\\s[-–])?\\s)?(?:(?<which>last|next|this|this\\scoming|coming|past|this\\spast|previous)\\s)?(?<weekday>${weekdayPattern})(?![A-Za-zÀ-ɏ])(?:(?:\\s(?:morning|afternoon|evening|night))?\\s(?:of\\s)?(?:the\\s)?(?<week>last|next|this|following|coming)\\sweek(?!end))?`,
     read: ({ piece }, at) => {
       const weekday = weekdays.indexOf(piece("weekday")?.toLowerCase() ?? "");
       const which = (piece("before") ?? piece("week") ?? piece("which") ?? "").toLowerCase();
@@ -111,9 +111,15 @@ export const relative: Form[] = [
       );
     },
   },
+  // the week after next
+  {
+    pattern: "the\\s(?<unit>week|month|year)\\s(?:after\\snext|(?<back>before\\slast))(?![A-Za-zÀ-ɏ])",
+    read: ({ piece }, at) =>
+      from(at, (today) => wholeUnit(today, piece("unit")?.toLowerCase() ?? "", piece("back") ? -2 : 2)),
+  },
   // over the weekend
   {
-    pattern: "(?<=(?:over|during|at|of)\\s)the\\sweekend(?![A-Za-zÀ-ɏ])",
+    pattern: "(?<=(?:over|during|at|of|for|on|in)\\s)the\\sweekend(?![A-Za-zÀ-ɏ])",
     read: (_, at) =>
       from(at, (today) =>
         wholeUnit(today, "weekend", at.tense() === "future" || weekdayOf(today) % 6 === 0 ? 0 : -1),

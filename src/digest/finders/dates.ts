@@ -1,4 +1,4 @@
-import { dayIn } from "#digest/calendar.ts";
+import { dayIn, isoDay } from "#digest/calendar.ts";
 import { type Finder, passage, whole } from "#digest/finder.ts";
 import { memo, primary } from "#digest/memo.ts";
 import type { At, Form, Tense, Written } from "./date-form.ts";
@@ -88,6 +88,18 @@ const between =
   /^(?:\s?[-–—~]\s?|\s(?:to|until|till|through|and)\s(?:the\s(?:end|middle|beginning|start)\sof\s)?)$/i;
 const range = /(?:^|[^A-Za-zÀ-ɏ])(?:from|between|since)\s(?:the\s(?:end|middle|beginning|start)\sof\s)?$/i;
 
+const now = /^\s(?:and|to|till|until)\s(?:now|date|the\spresent|current\sdate)(?![A-Za-zÀ-ɏ])/i;
+
+/** "between 22 January and now": up to the day of publication. */
+function untilNow(text: string, date: Found): Found {
+  const led = range.exec(justBefore(text, date.from))?.[0].replace(/^[^A-Za-zÀ-ɏ]/u, "") ?? "";
+  const end = led && now.exec(text.slice(date.to, date.to + 30))?.[0];
+  const { today } = date.at;
+  if (!end || today === null || !date.normalised || date.normalised.includes("/")) return date;
+  const normalised = `${date.normalised}/${isoDay(today)}`;
+  return { ...date, from: date.from - led.length, to: date.to + end.length, normalised };
+}
+
 /** "from May to June 2015" is one range; its first end takes the year of its last. */
 function joined(text: string, dates: Found[]): Found[] {
   const done: Found[] = [];
@@ -95,7 +107,7 @@ function joined(text: string, dates: Found[]): Found[] {
     const first = done.at(-1);
     const whole = first ? rangeOver(text, first, next) : null;
     if (whole) done.pop();
-    done.push(whole ?? next);
+    done.push(whole ?? untilNow(text, next));
   }
   return done;
 }
@@ -141,6 +153,10 @@ const lead =
   /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|until|till|since|after|(?:starting|beginning)(?:\son)?|through|(?:no\s)?(?:later|earlier)\sthan|as\s(?:early|late|soon)\sas)\s)?(?:(?:the\s)?(?:very\s)?(?:(?:end|start|beginning|middle|close|turn|rest)\sof|(?:early|late)\sin)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later)[\s-](?:in\s)?(?:the\s)?)?$/i;
 /** "2018 or later" */
 const onwards = /^\s(?:or|and)\s(?:later|earlier|after|before|onwards?|beyond)(?![A-Za-zÀ-ɏ]|\s[a-z])/i;
+/** "Monday 3-8": hours, unless somebody won by that much. */
+const hours =
+  /^,?\s(?:at\s)?(?:(?:1?\d|2[0-4])(?::\d\d)?(?:[ap]m?)?\s?[-–]\s?(?:1?\d|2[0-4])(?::\d\d)?(?:[ap]m?)?|(?:1?\d)(?::\d\d)?[ap])(?=[.?!]?$)/i;
+const matches = /\b(?:w[oi]n|beat|lost|lose|defeat|victory|draw|drew|score|game|match|vote)/i;
 const rangeLead = /(?<![A-Za-zÀ-ɏ])(?:from|between)\s$/i;
 
 /** Takes in what belongs to a date: "late", "by the end of", "night", "at 8 p.m."; leaves out a leading "the". */
@@ -148,12 +164,16 @@ function widened(text: string, { from, to, normalised }: Found, lang: string): {
   if (primary(lang) !== "en") return { from, to };
   const isDay = normalised === "" || normalised.length === 10;
   const rest = text.slice(to, to + 60);
-  const end = to + ((isDay && clock.exec(rest)?.[0].length) || (onwards.exec(rest)?.[0].length ?? 0));
+  const told = !matches.test(text) ? hours : onwards;
+  const end =
+    to + ((isDay && clock.exec(rest)?.[0].length) || ((isDay ? told : onwards).exec(rest)?.[0].length ?? 0));
   const before = text.slice(Math.max(0, from - 40), from);
   const hour = isDay ? (clockBefore.exec(before)?.[0].length ?? 0) : 0;
   const isRange =
     normalised.includes("/") && /[-–—~]|\s(?:to|and|through|until|till)\s/.test(text.slice(from, to));
-  const words = hour ? "" : ((isRange ? rangeLead.exec(before)?.[0] : lead.exec(before)?.[0]) ?? "");
+  const year = normalised.length === 4 ? (/(?<![A-Za-z])(?:the\s)?year\s$/i.exec(before)?.[0] ?? "") : "";
+  const words =
+    hour || year ? year : ((isRange ? rangeLead.exec(before)?.[0] : lead.exec(before)?.[0]) ?? "");
   const start = from - words.length - hour;
   const article =
     /^the\s(?!week|(?:first|second|third|fourth|last|final|\d\w\w)\s(?:week|\w+\smonths)\sof)/i.exec(

@@ -79,7 +79,7 @@ export function roleAfter(
   const inside: Token[] = [];
   for (const token of tokens.slice(to)) {
     if (token.start < start) continue;
-    if (inside.length > 0 && /[,;:.()–—"“”]/.test(token.gap)) break;
+    if (inside.length > 0 && /[,;:.](?:\s|$)|[()–—"“”]/.test(token.gap)) break;
     if (inside.length > 0 && ends(token, lexicon)) break;
     inside.push(token);
   }
