@@ -45,6 +45,14 @@ export function copyOf(document: Document): Copy {
 /** The copy, the length of its visible text, and the live element of a number: asked for before the page changes. */
 export type Copy = { copy: Document; visible: number; live: (number: number) => Element | null };
 
+/** The document that holds the article: that of a frame of the same site, where the page itself has next to no text. */
+export function innerOf(document: Document): Document {
+  if (!document.body || !document.querySelector("iframe") || laidOut(document.body) > 5000) return document;
+  if (visibleLength(document.body) > 500) return document;
+  const inner = Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentDocument);
+  return inner.find((other) => other?.body && visibleLength(other.body) > 1000) ?? document;
+}
+
 /** Puts a copy of a shadow tree into the copy of its host; what the host itself holds goes into the slots. */
 function flatten(host: Element, hostCopy: Element, next: (element: Element) => number): void {
   const own = new Map(

@@ -2,11 +2,12 @@ import type { Article } from "#model/article.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
-import { copyOf } from "./copy.ts";
+import { copyOf, innerOf } from "./copy.ts";
 import { doubtOf, isPartial, kindOf } from "./kind.ts";
 import { datesOf, dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { remember } from "./number.ts";
+import { seen } from "./sight.ts";
 import { titleOf } from "./title.ts";
 
 /**
@@ -22,8 +23,9 @@ export function isolate(document: Document): Result<Article> {
   }
 }
 
-function read(document: Document): Result<Article> {
-  const page = pageOf(document);
+function read(outer: Document): Result<Article> {
+  const page = pageOf(outer);
+  const document = innerOf(outer);
   const lang = langOf(page);
   const dir = dirOf(page, lang);
   const siteName = siteNameOf(page);
@@ -34,14 +36,15 @@ function read(document: Document): Result<Article> {
   const byline = bylineOf(page, found?.byline);
   const ground = { base: document.baseURI, lang, dir };
   const known = { title, byline, links: [neighbours.previous?.url, neighbours.next?.url] };
-  const drafts = bodyOf(found?.root, () => copyOf(document).copy, { page, ground, known, visible });
+  const body = bodyOf(found?.root, () => copyOf(document).copy, { page, ground, known, visible });
+  const drafts = seen(body, live);
   if (drafts.length === 0) return fail("no_text");
   const blocks = drafts.map(({ block }) => block);
   remember(blocks, live);
   const measure = measured(drafts, visible);
   const kind = kindOf(page, measure);
   const { coverage } = measure;
-  const about = { url: document.URL, title, byline, siteName, ...datesOf(page), lang, dir, kind, coverage };
+  const about = { url: outer.URL, title, byline, siteName, ...datesOf(page), lang, dir, kind, coverage };
   const partial = isPartial(page, measure);
   return succeed({
     about: { ...about, partial },

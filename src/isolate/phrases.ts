@@ -1,5 +1,5 @@
 /**
- * What pages say around an article, by language: en de fr es it pt nl pl ru ja zh tr ar. Data, not code: patterns
+ * What pages say around an article, by language: en de fr es it pt nl pl ru ja zh tr ar he th hi. Data, not code: patterns
  * without anchors, tried on a line in lower case without the marks at its ends; to add a language is to add its rows.
  * All are tried on every page, since pages mix languages. Lines that are only links, and short lines above and below
  * the prose, go without a phrase: here is what stands amidst it.
@@ -20,6 +20,9 @@ export const AFTER = [
   "相[关關].{2}|推荐阅读|[评評][论論]",
   "ilgili .{0,25}|yorumlar",
   ".{0,25}ذات صلة|التعليقات|اقرأ أيض.{0,25}",
+  "(?:כתבות|מאמרים) (?:נוספות|נוספים|קשורות|קשורים)|קראו (?:גם|עוד)|אולי יעניין אותך|תגובות",
+  "(?:ข่าว|บทความ|เรื่อง)ที่(?:เกี่ยวข้อง|น่าสนใจ)|อ่านเพิ่มเติม|ความคิดเห็น",
+  "यह भी पढ़ें|(?:संबंधित|सम्बंधित) (?:खबरें|ख़बरें|लेख|समाचार)|टिप्पणियाँ",
 ];
 
 /** Labels: alone, or before a colon and what they point to. */
@@ -37,6 +40,9 @@ export const LABEL = [
   "没时间阅读|广告|廣告|分享|更多|来源|标签",
   "okumaya vaktiniz yok mu|reklam|paylaş|devamını oku|kaynak",
   "لا وقت للقراءة|إعلان|شارك|اقرأ المزيد|المصدر",
+  "אין זמן לקרוא|פרסומת|שתפו|שיתוף|צילום|מקור",
+  "ไม่มีเวลาอ่าน|โฆษณา|แชร์|ที่มา|แท็ก",
+  "पढ़ने का समय नहीं|विज्ञापन|शेयर करें|साझा करें|स्रोत|फोटो",
 ];
 
 /** A short line that begins so is furniture whatever follows. */
