@@ -2,6 +2,7 @@ import { listed, proseOf } from "./lexicons/proses.ts";
 import { segmentsOf } from "./segments.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)?/gu;
+const FIRST_WORD = new RegExp(WORD.source, "u");
 /** Scripts that write no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const IDEOGRAPHIC = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆]+$/u;
@@ -71,13 +72,21 @@ const pairs = (word: string) =>
  */
 export function termReader(lang: string): (text: string) => string[] {
   const stops = listed(proseOf(lang).stops);
+  const termsOf = (raw: string): string[] => {
+    const word = raw.toLowerCase();
+    if (IDEOGRAPHIC.test(word)) return pairs(word);
+    const bare = word.replace(/['’].*$/u, "");
+    return bare.length < 2 || stops.has(word) || stops.has(bare) ? [] : [stem(bare, lang)];
+  };
+  // Words recur: each is read once in a text.
+  const known = new Map<string, string[]>();
   return (text) =>
-    (IDEOGRAPHIC.test(text.match(WORD)?.[0] ?? "") ? (text.match(WORD) ?? []) : wordsOf(text, lang)).flatMap(
-      (raw) => {
-        const word = raw.toLowerCase();
-        if (IDEOGRAPHIC.test(word)) return pairs(word);
-        const bare = word.replace(/['’].*$/u, "");
-        return bare.length < 2 || stops.has(word) || stops.has(bare) ? [] : [stem(bare, lang)];
-      },
-    );
+    (IDEOGRAPHIC.test(text.match(FIRST_WORD)?.[0] ?? "")
+      ? (text.match(WORD) ?? [])
+      : wordsOf(text, lang)
+    ).flatMap((raw) => {
+      const terms = known.get(raw) ?? termsOf(raw);
+      known.set(raw, terms);
+      return terms;
+    });
 }

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { median, ratio, spread, table } from "#tests/bench/figures.ts";
 import { measureOpenings, type Situation, situations } from "#tests/bench/opening.ts";
 import { measureDigesting, measureIsolating } from "#tests/bench/reading.ts";
+import { measureScaling } from "#tests/bench/scaling.ts";
 import { openChromium } from "#tests/browser/chromium.ts";
 import { openFirefox } from "#tests/browser/firefox.ts";
 import { ensureBuilt } from "./build.ts";
@@ -49,6 +50,24 @@ async function readings(dist: string): Promise<string> {
   ]);
 }
 
+/** Linear is 1; the first thousand words pay for what every digest pays. */
+function scaling(): string {
+  const lengths: [words: number, rounds: number][] = [
+    [1000, 40],
+    [10_000, 9],
+    [100_000, 3],
+  ];
+  const times = lengths.map(([words, rounds]) => ({ words, ...measureScaling(words, rounds) }));
+  const rate = (ms: number, words: number) => (ms * 1000) / words;
+  const rows = times.map(({ words, summary, digest }, at) => {
+    const before = times[at - 1];
+    const growth = before ? (rate(summary, words) / rate(before.summary, before.words)).toFixed(2) : "";
+    return [String(words), summary.toFixed(1), rate(summary, words).toFixed(2), growth, digest.toFixed(1)];
+  });
+  const head = ["Words", "summary, ms (median, warm)", "ms for 1,000 words", "× linear", "whole digest, ms"];
+  return table([head, ...rows]);
+}
+
 function sizes(dist: string): string {
   const inFolder = (folder: string) => readdirSync(join(dist, folder)).map((file) => join(folder, file));
   const row = (name: string, files: string[]) => {
@@ -69,7 +88,7 @@ function sizes(dist: string): string {
 export async function main([wanted]: string[]): Promise<void> {
   ensureBrowsers(wanted === "firefox" ? ["chromium", "firefox"] : ["chromium"]);
   const dist = ensureBuilt();
-  const tables = [await openings(dist, wanted), await readings(dist), sizes(dist)];
+  const tables = [await openings(dist, wanted), await readings(dist), scaling(), sizes(dist)];
   const [{ model = "unknown" } = {}] = cpus();
   console.log(`${cpus().length} × ${model}\n\n${tables.join("\n\n")}`);
 }

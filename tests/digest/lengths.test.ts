@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "#digest/digest.ts";
-import { isBareQuote, isLoose } from "#digest/summary/openings.ts";
+import { isBareQuote, isHeadless, isLoose, isQuestion } from "#digest/summary/openings.ts";
 import type { Article, Block } from "#model/article.ts";
 import { type Digest, type DigestOptions, lengths, summaryAt } from "#model/digest.ts";
 import { articleOf } from "#tests/train/article-of.ts";
@@ -164,4 +164,29 @@ it("never shows what stands in the middle of a quotation by itself", () => {
   for (const length of lengths)
     for (const text of textsAt(digestOf(articleOf({ text: told })), length))
       expect(text).toMatch(/^(?:Velm will|The bridge costs)/);
+});
+
+it.each([
+  ["shows how the bridge rises over the water.", true],
+  ["(shows the bridge.)", true],
+  ["6:54:10 AM: the bridge was not found", true],
+  ["[12:03] Bridge opened.", true],
+  ["iPhones ring on the bridge.", false],
+  ["The bridge rises.", false],
+  ["2031 is the year of the bridge.", false],
+  ["橋は高い。", false],
+  ["الجسر جديد.", false],
+])("%s begins in its middle: %s", (text, headless) => expect(isHeadless(text)).toBe(headless));
+
+it("never ends with a question that the next sentence of the article answers", () => {
+  const told =
+    "Why does Velm want a bridge? The ferry of Velm cannot carry lorries of forty tonnes. " +
+    "Who will pay for the bridge of Velm? The county pays a third of the 84 million crowns that the bridge costs. " +
+    "When does the bridge of Velm open? Engineers of the county speak of a summer seven years from now.";
+  for (let sentences = 1; sentences < 6; sentences++) {
+    const texts = digestOf(articleOf({ text: told }), { sentences }).summary.map(({ text }) => text);
+    expect(isQuestion(texts.at(-1) ?? "")).toBe(false);
+    for (const [at, text] of texts.entries())
+      if (isQuestion(text)) expect(told).toContain(`${text} ${texts[at + 1]}`);
+  }
 });

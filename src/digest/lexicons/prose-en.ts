@@ -39,7 +39,7 @@ export const en: Prose = {
     "when (?:I|we) (?:told|asked|met|saw|spoke|said|put)",
     "(?:here|there)(?=,| (?:he|she|they))|a (?:second|third|further)(?= (?!half))|the (?:first|last|next)(?= (?:is|was|of these))",
     "(?:yes|no|well|ok|sure|right),|asked (?:if|whether|about|why|how|what)",
-    "neither (?!.{1,40} nor)|either way|in (?:his|her|its|their)|(?:of|for|with|to) (?:his|her|its|their)",
+    "to \\p{Ll}+ (?:this|that|it|them)|from (?:there|here)|neither (?!.{1,40} nor)|either way|in (?:his|her|its|their)|(?:of|for|with|to) (?:his|her|its|their)",
   ],
   standing: [
     "it (?:is|was|'s|has been|will be|seems|appears|takes|turns out)(?! (?:a|an|the|his|her|its|their|also|not|now|just|only)\\b)",

@@ -4,7 +4,8 @@ const DATELINE =
 /** The same where case tells nothing or agencies write otherwise: `(新华社北京5月3日电)`, `[서울=뉴시스]`. */
 const BRACKETED = /^(?:\[[^\]]{2,30}\]|【[^】]{2,30}】)\s*(?=\S)/u;
 /** The mark of an item, where a page writes it as text. */
-const MARKER = /^(?:[•●▪■◦‣∙·*►▶✓✔–—-]\s+|(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|\(\d{1,2}\)\s+)/u;
+const MARKER =
+  /^(?:(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+\s+|[•●▪■◦‣∙·*►▶✓✔–—-]\s+|(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|\(\d{1,2}\)\s+)/u;
 /** Most that may go, in UTF-16 units. */
 const MOST = 70;
 /** What is left must still be a sentence. */

@@ -60,5 +60,12 @@ export const isLoose = (text: string): boolean =>
   torn(text, "「", "」") ||
   torn(text, "(", ")");
 
+/** Says whether a sentence begins in its middle, as what follows a lost link does, or is a line of a log. */
+export const isHeadless = (text: string): boolean =>
+  /^["“'‘«([\s]*\p{Ll}(?!\p{Lu})/u.test(text) || /^\[?\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
+
+/** Says whether a sentence asks and does not answer. */
+export const isQuestion = (text: string): boolean => /[?？؟]$/.test(text);
+
 /** Says whether a sentence is somebody's words and nothing else: who said them stands beside it. */
 export const isBareQuote = (text: string): boolean => /^["“«„「][^"“”«»「」]*["”»“」][.!?。]?$/u.test(text);

@@ -33,7 +33,8 @@ function placedProse(sentences: Sentence[]): Placed[] {
   let quotation = { paragraph: -1, open: false };
   for (const sentence of sentences) {
     if (sentence.kind === "heading") {
-      heading = sentence;
+      // Some headings are the sign of a link and nothing else.
+      heading = /\p{L}/u.test(sentence.text) ? sentence : null;
       section += 1;
       leadIn = null;
     }

@@ -11,7 +11,7 @@ export type Candidate = {
   counts: Vector;
   /** The number of the sentence it does not stand without: the one before it, or the line that leads its list in. */
   needs: number | null;
-  /** It leads something in: the next one chosen must be what needs it. */
+  /** It leads something in, or asks: what comes next in the article, or what needs it, must be chosen next. */
   opens: boolean;
   /** Number of the section it stands in. */
   section: number;
@@ -48,9 +48,12 @@ export const select = (candidates: Candidate[], budget: Budget, taste: Taste): C
 /** The best sets, the best first. A beam search from left to right: its time does not grow with the text. */
 export function rivals(candidates: Candidate[], budget: Budget, taste: Taste): Candidate[][] {
   const drafts: Draft[][] = [[blank]];
+  const same = sameness();
   for (const candidate of foremost(candidates, budget))
     for (let size = Math.min(drafts.length, budget.sentences); size > 0; size--) {
-      const longer = (drafts[size - 1] ?? []).flatMap((draft) => extended(draft, candidate, budget, taste));
+      const longer = (drafts[size - 1] ?? []).flatMap((draft) =>
+        extended(draft, candidate, budget, taste, same),
+      );
       if (longer.length > 0) drafts[size] = best([...(drafts[size] ?? []), ...longer], rivalsOf(budget));
     }
   const whole = drafts.map((rivals) =>
@@ -62,13 +65,26 @@ export function rivals(candidates: Candidate[], budget: Budget, taste: Taste): C
   return full.map(({ chosen }) => chosen);
 }
 
-function extended(draft: Draft, next: Candidate, budget: Budget, taste: Taste): Draft[] {
+type Same = (one: Candidate, other: Candidate) => boolean;
+
+/** Do two sentences say the same? Asked of the same pairs again and again: each is compared once. */
+function sameness(): Same {
+  const known = new Map<number, boolean>();
+  return (one, other) => {
+    const pair = one.index * 1e6 + other.index;
+    const answer = known.get(pair) ?? overlap(one.counts, other.counts) > SAME;
+    known.set(pair, answer);
+    return answer;
+  };
+}
+
+function extended(draft: Draft, next: Candidate, budget: Budget, taste: Taste, same: Same): Draft[] {
   const words = draft.words + next.words;
   const last = draft.chosen.at(-1);
   if (last && words > budget.words) return [];
-  if (last?.opens && next.needs !== last.index) return [];
+  if (last?.opens && next.needs !== last.index && next.index !== last.index + 1) return [];
   if (next.needs !== null && !draft.chosen.some(({ index }) => index === next.needs)) return [];
-  if (draft.chosen.some(({ counts }) => overlap(counts, next.counts) > SAME)) return [];
+  if (draft.chosen.some((one) => same(one, next))) return [];
   const follows = last?.index === next.index - 1 ? taste.adjacency : 0;
   const covers = last?.section !== next.section ? taste.coverage : 0;
   return [{ chosen: [...draft.chosen, next], value: draft.value + next.worth + follows + covers, words }];

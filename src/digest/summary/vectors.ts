@@ -33,15 +33,24 @@ export function spaceOf(termsOfEach: string[][]): Space {
   });
   const all = termsOfEach.length;
   const rarity = spread.map((some) => (some > Math.max(6, 0.45 * all) ? 0 : Math.log(1 + all / some)));
-  const vectors = counts.map((count) =>
-    unit([...count].map(([term, n]) => [term, (1 + Math.log(n)) * (rarity[term] ?? 0)])),
-  );
+  const vectors = counts.map((count) => {
+    const weights = new Map<number, number>();
+    for (const [term, n] of count) {
+      const weight = (n === 1 ? 1 : 1 + Math.log(n)) * (rarity[term] ?? 0);
+      if (weight > 0) weights.set(term, weight);
+    }
+    return unit(weights);
+  });
   return { counts, vectors, rarity, numberOf: (term) => numbers.get(term) };
 }
 
-function unit(weights: [number, number][]): Vector {
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return new Map(weights.filter(([, weight]) => weight > 0).map(([term, weight]) => [term, weight / length]));
+/** Brings a vector to length 1, in place. */
+function unit(weights: Map<number, number>): Vector {
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  const length = Math.sqrt(squares);
+  for (const [term, weight] of weights) weights.set(term, weight / length);
+  return weights;
 }
 
 /** The direction of several vectors together, length 1. */
@@ -49,7 +58,7 @@ export function centroid(vectors: Vector[]): Vector {
   const sum = new Map<number, number>();
   for (const vector of vectors)
     for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return unit([...sum]);
+  return unit(sum);
 }
 
 /** The cosine of two vectors of length 1. */
