@@ -64,8 +64,9 @@ export const isLoose = (text: string): boolean =>
 export const isHeadless = (text: string): boolean =>
   /^["“'‘«([\s]*\p{Ll}(?!\p{Lu})/u.test(text) || /^\[?\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
 
-/** Says whether a sentence asks and does not answer. */
-export const isQuestion = (text: string): boolean => /[?？؟]$/.test(text);
+/** Says whether a sentence asks and does not answer. A broken encoding leaves such marks elsewhere: "It?s over.?" */
+export const isQuestion = (text: string): boolean =>
+  /[\p{L}\p{M}\p{N}][?？؟]$/u.test(text) && !/\?\p{L}/u.test(text);
 
 /** Says whether a sentence is somebody's words and nothing else: who said them stands beside it. */
 export const isBareQuote = (text: string): boolean => /^["“«„「][^"“”«»「」]*["”»“」][.!?。]?$/u.test(text);
