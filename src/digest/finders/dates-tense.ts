@@ -1,8 +1,8 @@
 import { future, past } from "#digest/lexicons/grammar-en.ts";
 import { memo } from "#digest/memo.ts";
+import { clauseAround } from "./clauses.ts";
 import type { Tense } from "./date-form.ts";
 import { justBefore } from "./just-before.ts";
-import { clauseAround } from "./measured.ts";
 
 const cues = memo((pattern) => new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${pattern})(?![A-Za-zÀ-ɏ])`, "gi"));
 const reporting =

@@ -16,6 +16,7 @@ const leads = (words: string[], at: number) =>
   at > 0 &&
   (/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|St)\.?$/.test(words[at] ?? "") ||
     /^\p{Ll}+ly$/u.test(words[at] ?? "") ||
+    (/^\p{Ll}+ed$/u.test(words[at] ?? "") && /^(?:and|or|but)$/.test(words[at - 1] ?? "")) ||
     (/^\p{Ll}+ing$/u.test(words[at] ?? "") &&
       /^(?:of|for|after|before|by|in|from|without|and|allegedly|to)$/.test(words[at - 1] ?? "")));
 
