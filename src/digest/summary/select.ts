@@ -31,9 +31,9 @@ export type Taste = {
 /** Two sentences that share more of their terms than this say the same. */
 const SAME = 0.5;
 /** Candidates looked at beyond the sentences asked for. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 /** Drafts kept for each length of summary; fewer for long ones, where there is less to lose. */
-const rivalsOf = ({ sentences }: Budget) => (sentences <= 4 ? 16 : 6);
+const rivalsOf = ({ sentences }: Budget) => (sentences <= 4 ? 12 : 4);
 
 type Draft = { chosen: Candidate[]; value: number; words: number };
 const blank: Draft = { chosen: [], value: 0, words: 0 };
