@@ -85,7 +85,6 @@ describe("web-ext lint", () => {
       "BACKGROUND_SERVICE_WORKER_IGNORED manifest.json",
       // Readability's, on a clone of the document, and Preact's, for a property that we do not use.
       "UNSAFE_VAR_ASSIGNMENT content.js",
-      "UNSAFE_VAR_ASSIGNMENT content.js",
       "UNSAFE_VAR_ASSIGNMENT pages/index.js",
     ]);
   });

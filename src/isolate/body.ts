@@ -41,9 +41,10 @@ export function bodyOf(root: Element | undefined, another: () => Document, about
   if (!isSmall && (kind === "article" || measure.coverage > 0.75)) return first;
   const { body } = another();
   const held = isSmall ? denser(body, first, about) : first;
-  if (kind === "article" && held.length > 0) return held;
+  const isText = held.some(({ block }) => textOf(block));
+  if (kind === "article" && isText) return held;
   const content = likely(blocksOf(body, { ...about.ground, skip: isHidden }), furnitureOf(body));
-  return held.length === 0 || shareOf(content, held) < (ENOUGH[kind] ?? 0.6) ? content : held;
+  return !isText || shareOf(content, held) < (ENOUGH[kind] ?? 0.6) ? content : held;
 }
 
 /** How much of the likely content Readability's body must have to be kept: it knows articles best, threads least. */

@@ -30,3 +30,12 @@ function fromWords(text: string): string | null {
   const parts = [local.getFullYear(), local.getMonth() + 1, local.getDate()];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
+
+const SHOWN =
+  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)\b/i;
+
+/** The date in a line that a page shows: "Published on April 1st, 2024 by Ann Example" → `2024-04-01`. */
+export const dateIn = (line: string): string | null => {
+  const found = SHOWN.exec(line)?.[0];
+  return found ? instant(found.replace(/(\d)(?:st|nd|rd|th)\b/, "$1").replace(/\./g, "")) : null;
+};

@@ -1,4 +1,4 @@
-import type { Article } from "#model/article.ts";
+import { type Article, textOf } from "#model/article.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
@@ -38,7 +38,7 @@ function read(outer: Document): Result<Article> {
   const known = { title, byline, links: [neighbours.previous?.url, neighbours.next?.url] };
   const body = bodyOf(found?.root, () => copyOf(document).copy, { page, ground, known, visible });
   const drafts = seen(body, live);
-  if (drafts.length === 0) return fail("no_text");
+  if (!drafts.some(({ block }) => textOf(block))) return fail("no_text");
   const blocks = drafts.map(({ block }) => block);
   remember(blocks, live);
   const measure = measured(drafts, visible);

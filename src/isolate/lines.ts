@@ -3,7 +3,7 @@ import { isCaption } from "./furniture.ts";
 import type { Draft } from "./pen.ts";
 import { type Line, linesOf, linkLists, place, SHORT } from "./places.ts";
 import { linkShare, textOfRuns } from "./runs.ts";
-import { afterBy, isAppeal, isDateLine, plain, stockOf } from "./wording.ts";
+import { afterBy, isAppeal, isContact, isDateLine, plain, stockOf } from "./wording.ts";
 
 /** What the rules know of the article besides its blocks. */
 export type Known = {
@@ -36,18 +36,28 @@ const RULES: Rule[] = [
   // "Related: Five sedans to watch"
   {
     name: "pointer",
-    verdict: "drop",
+    verdict: "aside",
     test: ({ stock, linked, words }) => (linked > 0.3 || words < 16) && stock === "pointer",
   },
+  // "Five sedans to watch [VIDEO]": a link with a label
+  {
+    name: "labelled",
+    verdict: "aside",
+    test: ({ linked, text }) => linked > 0.6 && /\[\p{Lu}+\]\W*$/u.test(text),
+  },
+  // "[button link="/review" type="big"]": a shortcode that the page's own machine did not understand
+  { name: "shortcode", verdict: "drop", test: ({ text }) => /^\[\w+ \w+=/.test(text) },
+  // "Ann Example writes about cars. Follow her on Twitter @annexample."
+  { name: "contact", verdict: "aside", test: ({ last, plain }) => last && isContact(plain) },
   // "Updated 3 April 2024, 9.30"
   {
     name: "date",
-    verdict: "drop",
+    verdict: "aside",
     test: ({ place, draft, plain }) =>
       place !== "within" && draft.block.kind === "paragraph" && isDateLine(plain),
   },
   // "By Ann Example | 3 April 2024"
-  { name: "byline", verdict: "drop", test: (line, { byline }) => isByline(line, plain(byline ?? "")) },
+  { name: "byline", verdict: "aside", test: (line, { byline }) => isByline(line, plain(byline ?? "")) },
   // "(Photo by Ann Example/Agency)"
   { name: "credit", verdict: "aside", test: ({ text }) => isCredit(text) },
   // The title of the next article
@@ -58,9 +68,9 @@ const RULES: Rule[] = [
       linked > 0.7 && "runs" in block && block.runs.some(({ href }) => href && links.includes(href)),
   },
   // A line that is one link and no sentence: "FIVE SEDANS TO WATCH THIS SPRING"
-  { name: "linked", verdict: "drop", test: isBareLink },
+  { name: "linked", verdict: "aside", test: isBareLink },
   // "Auto", "2 comments" above the text; a stray label below it
-  { name: "fragment", verdict: "drop", test: isFragment },
+  { name: "fragment", verdict: "aside", test: isFragment },
 ];
 
 const isShort = ({ words, draft: { block } }: Line): boolean =>
@@ -110,8 +120,9 @@ function isFragment({ draft: { block }, words, text, place }: Line): boolean {
 export function judge(drafts: Draft[], known: Known): Draft[] {
   const kept = cutAfter(captioned(drafts));
   const lines = linesOf(kept);
-  const dropped = new Set<Draft>(linkLists(lines));
-  const others = lines.filter(({ draft }) => !dropped.has(draft));
+  const dropped = new Set<Draft>();
+  for (const { block } of linkLists(lines)) block.aside = true;
+  const others = lines.filter(({ draft }) => !draft.block.aside);
   place(others);
   for (const line of others) {
     if (!line.text) continue;
@@ -166,10 +177,11 @@ function withoutRepeats(drafts: Draft[]): Draft[] {
   });
 }
 
-/** A heading with nothing under it before the next of its level, or the end, headed what is gone. */
+/** A heading with nothing under it before the end headed what is gone. */
 function withoutEmptyHeadings(drafts: Draft[]): Draft[] {
   const end = drafts.findLastIndex(
     ({ block }) => block.kind !== "heading" && !block.aside && block.kind !== "rule",
   );
-  return drafts.slice(0, end + 1);
+  for (const { block } of drafts.slice(end + 1)) block.aside = true;
+  return drafts;
 }

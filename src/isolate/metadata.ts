@@ -1,5 +1,5 @@
 import type { About } from "#model/article.ts";
-import { instant } from "./dates.ts";
+import { dateIn, instant } from "./dates.ts";
 import { namesOf, stringOf, type Thing, thingsOf, typesOf } from "./json-ld.ts";
 
 /** All that a page says of itself, read from the live document. */
@@ -40,6 +40,15 @@ const MARKED = [
   "article time, main time",
 ];
 
+/** Lines that are called a date, above the text as a rule. */
+const lines = (document: Document): string[] =>
+  Array.from(
+    document.querySelectorAll("[class*=date i], [class*=publish i], [class*=posted i], [class*=byline i]"),
+  )
+    .slice(0, 20)
+    .map((element) => tidy(element.textContent))
+    .filter((text) => text.length < 120);
+
 /** When it was first published, and when last changed: JSON-LD, `meta`, what is marked so, the address. */
 export function datesOf(page: Page): Pick<About, "published" | "modified"> {
   const { document, meta } = page;
@@ -60,7 +69,8 @@ export function datesOf(page: Page): Pick<About, "published" | "modified"> {
     marked("time[datetime]"),
   ]);
   const late = [...said("dateModified"), meta("article:modified_time", "og:updated_time", "last-modified")];
-  return { published, modified: first([...late, marked("[itemprop~=dateModified], time.updated")]) };
+  const shown = published ?? lines(document).map(dateIn).find(Boolean) ?? null;
+  return { published: shown, modified: first([...late, marked("[itemprop~=dateModified], time.updated")]) };
 }
 
 /** The language the page declares, as BCP 47; `null` if none that can be one. */

@@ -7,7 +7,7 @@
 
 /** A heading of what follows an article: "You may also like". */
 export const AFTER = [
-  "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|for you|now|from|on this \\S+))*|you (?:may|might) also .{0,25}|(?:read|up) next|most (?:read|popular)|(?:leave a )?(?:comments?|reply)|join the conversation|share this.{0,25}|about (?:the )?authors?|newsletters?|subscribe|further reading",
+  "(?:related|similar|recommended|more|latest|recent|popular|trending)(?: (?:articles|posts|stories|news|content|topics|for you|now|from|on this \\S+))*|you (?:may|might) also .{0,25}|(?:read|up) next|most (?:read|popular)|(?:(?:leave|post|add) (?:a )?)?(?:comments?|reply)|join the conversation|share this.{0,25}|about (?:the )?authors?|newsletters?|subscribe|further reading",
   "mehr zum thema|das könnte .{0,25}|auch interessant|(?:ähnliche|weitere) \\S+|.{0,25}kommentare?(?: schreiben)?|über de[nr] autor.{0,25}|zum weiterlesen|lesen sie auch",
   "articles similaires|sur le même sujet|à lire (?:aussi|également)|vous aimerez .{0,25}|commentaires",
   ".{0,25}relacionad[ao]s|(?:también )?te puede interesar|comentarios|lo más leído",
@@ -47,7 +47,11 @@ export const LABEL = [
 
 /** A short line that begins so is furniture whatever follows. */
 export const APPEAL =
-  "(?:sign up|subscribe|register) (?:for|to)|get (?:the latest|our|more)|click here|(?:follow|like|join) (?:us|her|him|our) |download our|we use cookies|this (?:web)?site uses cookies|by continuing to (?:browse|use)|this (?:post|article|story|page|document) (?:may contain|contains affiliate|is subject to) |filed under|posted (?:in|by)|published by|more from|(?:like|enjoying) this (?:story|article|post)|please enable|file photo|folgen sie|abonnieren|melden sie sich|wir verwenden cookies|suivez-nous|abonnez|inscrivez|nous utilisons des cookies|síguenos|suscríbe|utilizamos cookies|siga-nos|inscreva|seguici|iscriviti|volg ons|schrijf je in|śledź nas|zapisz się|подпи(?:сывайтесь|шитесь)|мы используем .{0,9}cookie|フォローする|关注我们|责任编辑|bizi takip|abone ol|تابعنا|اشترك|©|copyright (?:©|\\(|\\d)|all rights reserved|alle rechte vorbehalten|tous droits|版权|все права|جميع الحقوق";
+  "(?:sign up|subscribe|register) (?:for|to)|get (?:the latest|our|more)|click here|(?:follow|like|join) (?:us|her|him|our) |download our|we use cookies|this (?:web)?site uses cookies|by continuing to (?:browse|use)|this (?:post|article|story|page|document) (?:may contain|contains affiliate|is subject to) |filed under|posted (?:in|by)|published by|more from|(?:like|enjoying) this (?:story|article|post)|please enable|this (?:slideshow|video|content) requires javascript|join our (?:forums?|community|newsletter)|file photo|folgen sie|abonnieren|melden sie sich|wir verwenden cookies|suivez-nous|abonnez|inscrivez|nous utilisons des cookies|síguenos|suscríbe|utilizamos cookies|siga-nos|inscreva|seguici|iscriviti|volg ons|schrijf je in|śledź nas|zapisz się|подпи(?:сывайтесь|шитесь)|мы используем .{0,9}cookie|フォローする|关注我们|责任编辑|bizi takip|abone ol|تابعنا|اشترك|©|copyright (?:©|\\(|\\d)|all rights reserved|alle rechte vorbehalten|tous droits|版权|все права|جميع الحقوق";
+
+/** What ends a line below the text about who wrote it, and where to follow or reach them. */
+export const CONTACT =
+  "(?:follow|find|email|e-mail|contact|reach) (?:us|me|him|her|them|\\S+ \\S+) (?:on|at) \\S+|follow (?:him|her|them|us)? ?@\\w+|click here for more information|folgen sie \\S+ auf|suivez-\\S+ sur|sígue(?:me|nos|lo|la) en|seguici su|подписывайтесь на";
 
 /** What stands before a name. */
 export const BY =

@@ -16,13 +16,15 @@ export type Line = {
   linked: number;
   /** Before the first, or after the last, paragraph that is surely prose. */
   place: "before" | "within" | "after";
+  /** Among the last four lines. */
+  last: boolean;
 };
 
 const isProse = ({ draft: { block }, words, linked }: Line): boolean =>
   (block.kind === "paragraph" || block.kind === "quote") && words >= 20 && linked < 0.5;
 
 /** Longest line, in words, that may be furniture by its words. */
-export const SHORT = 30;
+export const SHORT = 36;
 
 /** The blocks as lines. */
 export function linesOf(drafts: Draft[]): Line[] {
@@ -31,7 +33,16 @@ export function linesOf(drafts: Draft[]): Line[] {
     const words = countWords(text);
     const linked = "runs" in draft.block ? linkShare(draft.block.runs) : 0;
     const line = words > SHORT ? "" : plain(text);
-    return { draft, text, plain: line, stock: line ? stockOf(line) : null, words, linked, place: "within" };
+    return {
+      draft,
+      text,
+      plain: line,
+      stock: line ? stockOf(line) : null,
+      words,
+      linked,
+      place: "within",
+      last: false,
+    };
   });
 }
 
@@ -48,6 +59,7 @@ export function place(lines: Line[]): void {
   // A tail that is long is no furniture: scores, addresses, a list of dates.
   const tail = words(lines.slice(last + 1)) < words(lines) * 0.15;
   lines.forEach((line, index) => {
+    line.last = index >= Math.max(lines.length - 4, lines.length / 2);
     if (first < 0 ? index === 0 : index < first) line.place = "before";
     else if (tail && last >= 0 && index > last) line.place = "after";
   });

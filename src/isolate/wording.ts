@@ -1,4 +1,4 @@
-import { AFTER, APPEAL, BY, LABEL, NEXT, PREVIOUS } from "./phrases.ts";
+import { AFTER, APPEAL, BY, CONTACT, LABEL, NEXT, PREVIOUS } from "./phrases.ts";
 
 const any = (...patterns: (string | string[])[]) => `(?:${patterns.flat().join("|")})`;
 const MARKS = "[\\s:：,/|–—>»→.-]";
@@ -8,6 +8,7 @@ const stock = new RegExp(
   `^(\\d+ )?(?:(${any(AFTER)})|(${any(LABEL)})|${any(PREVIOUS, NEXT)})(?:( \\(?\\d+)?$| ?[:：|–—])`,
 );
 const appeal = new RegExp(`^${any(APPEAL)}`);
+const contact = new RegExp(any(CONTACT));
 const by = new RegExp(`^${any(BY)}(?:${MARKS}+|(?=[^\\x00-\\u06ff]))`);
 const ways = {
   previous: new RegExp(`^\\W*?${any(PREVIOUS)}(?:$|${MARKS}+)`),
@@ -46,6 +47,9 @@ export function stockOf(line: string): "label" | "end" | "pointer" | null {
 
 /** "Sign up for our newsletter", "© 2024 Daily Example": the beginning says what it is. */
 export const isAppeal = (line: string): boolean => appeal.test(line);
+
+/** "Follow her on Twitter @annexample" */
+export const isContact = (line: string): boolean => contact.test(line);
 
 /** "By Ann Example" → "Ann Example"; `null` if the text does not begin so. */
 export const afterBy = (text: string): string | null => without(by, text);

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { launch, type Page } from "puppeteer-core";
-import { build } from "vite";
 import { findChromium } from "#tests/browser/find.ts";
 import { runIn } from "#tests/browser/isolate-page.ts";
 import { type Example, learn } from "#tests/eval/logistic.ts";
+import { scriptOf } from "#tests/eval/script-of.ts";
 
 type Row = { id: string; file: string; url: string; pageType: string; gold: string };
 type Weighed = { text: string; traits: Record<string, number> }[];
@@ -42,22 +42,6 @@ function examplesOf(row: Row, blocks: Weighed): Example[] {
   }));
 }
 
-/** The script that tells the traits of a page, from its source. */
-async function script(): Promise<string> {
-  const entry = resolve("tests/eval/page-traits.ts");
-  const output = { format: "iife" as const, name: "lede", exports: "default" as const };
-  const rolldownOptions = { input: entry, preserveEntrySignatures: "strict" as const, output };
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, rolldownOptions },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const chunk = bundle && "output" in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error("Vite gave no script.");
-  return chunk.code;
-}
-
 async function read(page: Page, folder: string, row: Row, source: string): Promise<Weighed> {
   const html = gunzipSync(readFileSync(join(folder, row.file))).toString("utf8");
   try {
@@ -91,7 +75,7 @@ export async function main([folder]: string[]): Promise<void> {
     .split("\n")
     .map((line) => JSON.parse(line) as Row)
     .filter(({ gold }) => gold);
-  const source = await script();
+  const source = await scriptOf("tests/eval/page-traits.ts");
   const browser = await launch({ executablePath: findChromium() ?? "chromium", args: ["--no-sandbox"] });
   const examples: Example[] = [];
   let names: string[] | undefined;
