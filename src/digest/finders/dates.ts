@@ -75,11 +75,14 @@ function candidates(text: string, lang: string, at: At): Found[] {
   );
 }
 
-/** Of dates on the same words the longest stands. */
+/** Of dates on the same words the longest stands: whatever it meets at neither end it does not overlap. */
 function chosen(all: Found[]): Found[] {
+  const taken = new Set<number>();
   const kept: Found[] = [];
   for (const date of all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((each) => each.from < date.to && date.from < each.to)) kept.push(date);
+    if (taken.has(date.from) || taken.has(date.to - 1)) continue;
+    for (let at = date.from; at < date.to; at++) taken.add(at);
+    kept.push(date);
   }
   return kept.sort((a, b) => a.from - b.from);
 }

@@ -24,7 +24,11 @@ const leads = (words: string[], at: number) =>
 function closed(words: string[]): string[] {
   let last = words.length;
   while (last > 0 && (isSmall(words[last - 1]) || leads(words, last - 1))) last--;
-  return words.slice(0, last);
+  // "the plans | that would roll": a clause of its own, begun and not told
+  const clause = words
+    .slice(0, last)
+    .findLastIndex((word) => /^(?:who|which|that|where|when|with)$/i.test(word));
+  return clause > 0 && clause >= last - 3 ? closed(words.slice(0, clause)) : words.slice(0, last);
 }
 
 /**
