@@ -10,11 +10,16 @@ import type { Page } from "./metadata.ts";
 import type { Draft } from "./pen.ts";
 import { countWords } from "./runs.ts";
 
+/** Elements of a page that Readability would need many seconds for: it is read without. */
+const TOO_MANY = 40_000;
+const isHuge = (root: Document | Element): boolean => root.getElementsByTagName("*").length > TOO_MANY;
+
 /**
  * The body that Mozilla's Readability (https://github.com/mozilla/readability) finds in a copy of the page, which it
  * uses up; and the byline it met. Nothing if it finds none.
  */
 export function readable(copy: Document): { root: Element; byline: string | null | undefined } | null {
+  if (isHuge(copy)) return null;
   try {
     const options = { keepClasses: true, disableJSONLD: true, serializer: (root: Node) => root };
     const article = new Readability<Node>(copy, options).parse();
@@ -42,7 +47,7 @@ export function bodyOf(root: Element | undefined, another: () => Document, about
   const { body } = another();
   const held = isSmall ? denser(body, first, about) : first;
   const isText = held.some(({ block }) => textOf(block));
-  if (kind === "article" && isText) return held;
+  if (isText && (kind === "article" || isHuge(body))) return held;
   const content = likely(blocksOf(body, { ...about.ground, skip: isHidden }), furnitureOf(body));
   return !isText || shareOf(content, held) < (ENOUGH[kind] ?? 0.6) ? content : held;
 }

@@ -32,7 +32,12 @@ const RULES: Rule[] = [
     test: ({ stock, text }) => (stock === "label" || stock === "end") && !ENDS_STATEMENT.test(text),
   },
   // "Sign up for our newsletter", "© 2024 Daily Example. All rights reserved."
-  { name: "appeal", verdict: "drop", test: ({ plain }) => isAppeal(plain) },
+  {
+    name: "appeal",
+    verdict: "drop",
+    test: ({ plain, place, draft }) =>
+      !(place === "within" && draft.block.kind === "item") && isAppeal(plain),
+  },
   // "Related: Five sedans to watch"
   {
     name: "pointer",
