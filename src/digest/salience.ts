@@ -12,7 +12,7 @@ export type Salience = Record<"first" | "later", { names: Weights; numbers: Weig
 type Mix = Partial<Record<FactKind, [fade: number, start?: number]>>;
 
 /** Eight names must not push out the price and the date. */
-const first: Mix = { date: [0.15], quantity: [0.3], money: [0.7, 0.8], place: [0.3] };
+const first: Mix = { date: [0.15, 0.4], quantity: [0.3], money: [0.7, 0.8], place: [0.3] };
 /** Who people are and when things happen complete a story; yet more places and counts do not. */
 const later: Mix = { date: [0.05, 0.5], person: [0, 0.7], quantity: [0.3], place: [0.45], org: [0.25] };
 const words: Mix = { quote: [1], source: [1], certainty: [1] };
