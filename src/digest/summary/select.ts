@@ -29,7 +29,7 @@ export type Taste = {
 };
 
 /** Two sentences that share more of their terms than this say the same. */
-const SAME = 0.45;
+const SAME = 0.5;
 /** Candidates looked at beyond the sentences asked for. */
 const CANDIDATES = 24;
 /** Drafts kept for each length of summary; fewer for long ones, where there is less to lose. */

@@ -70,7 +70,7 @@ export function cosine(one: Vector, other: Vector): number {
 }
 
 /** Fewer terms shared say nothing: "To cook the soup:". */
-const FEW = 5;
+const FEW = 4;
 
 /** Share of the shorter sentence's terms that the other has too, 0 to 1. */
 export function overlap(one: Vector, other: Vector): number {
