@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Browser, launch } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Article, bodyOf } from "#model/article.ts";
-import { ensureBuilt } from "#tests/commands/build.ts";
-import { findChromium } from "./find.ts";
-import { isolatePage } from "./isolate-page.ts";
+import { expect, it } from "vitest";
+import { type Article, bodyOf, isArticle } from "#model/article.ts";
+import { isResult } from "#model/failure.ts";
+import { inBothBrowsers } from "./both.ts";
+import { type ServedPage, SITE } from "./proxy.ts";
 
 /** What a page must give. The optional ones are compared where a page is about them; no page goes without a text. */
 type Expected = {
@@ -49,21 +48,22 @@ function told(article: Article, expected: Expected): object {
 const pick = (from: object, ...keys: string[]) =>
   Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
 
-describe("the built content script in Chromium", () => {
-  let browser: Browser;
-  let script: string;
+const read = (slug: string, file: string) => readFileSync(join(pages, slug, file), "utf8");
+/** The pages of the corpus name their own address so. */
+const expectedOf = (slug: string) =>
+  JSON.parse(read(slug, "expected.json").replaceAll("http://page.test/", `${SITE}/`)) as Expected;
 
-  beforeAll(async () => {
-    ensureBuilt();
-    script = readFileSync(resolve("dist/content.js"), "utf8");
-    browser = await launch({ executablePath: findChromium()!, args: ["--no-sandbox"] });
-  }, 120_000);
-  afterAll(() => browser?.close());
+const headers = { "content-security-policy": "script-src 'none'" };
+const served: Record<string, ServedPage> = {};
 
-  it.each(readdirSync(pages))("%s", { timeout: 20_000 }, async (slug) => {
-    const html = readFileSync(join(pages, slug, "page.html"), "utf8");
-    const expected = JSON.parse(readFileSync(join(pages, slug, "expected.json"), "utf8")) as Expected;
-    const { result } = await isolatePage(browser, { url: "http://page.test/story/", html }, script);
+inBothBrowsers("The built content script", { pages: served, hostAccess: true }, (session) => {
+  it.each(readdirSync(pages))("%s", async (slug) => {
+    const { driver } = session();
+    served["/story/"] = { html: read(slug, "page.html"), headers };
+    await driver.page.goto(`${SITE}/story/?${slug}`);
+    const result = await driver.runContentScript("content.js");
+    if (!isResult(isArticle)(result)) throw new Error(`No article came back: ${JSON.stringify(result)}`);
+    const expected = expectedOf(slug);
     expect(expected.text ?? expected.doubt ?? expected.failure, "an expectation").toBeDefined();
     if (expected.failure) expect(result).toMatchObject({ ok: false, failure: expected.failure });
     else expect(result.ok && told(result.value, expected)).toEqual({ doubt: null, ...expected });
