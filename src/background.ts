@@ -5,7 +5,10 @@ import { answer } from "#browser/messages.ts";
 import { tabOf } from "#browser/tab.ts";
 import { digest } from "#digest/digest.ts";
 import type { Digest } from "#model/digest.ts";
-import { fail, type Result } from "#model/failure.ts";
+import { fail, type Result, succeed } from "#model/failure.ts";
+
+/** A page shows eight; what is sent is also kept, checked and copied, so that hundreds would cost time. */
+const MOST_FACTS = 24;
 
 /** Holds nothing between two questions: the browser may end the worker at any moment. */
 answer({
@@ -18,7 +21,10 @@ async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
   if (!article.ok) return article;
   if (article.value.doubt && !anyway) return fail(article.value.doubt);
   const result = digest(article.value);
-  // Not awaited: the reader waits for the answer, nobody for the cache.
-  if (result.ok && tab?.url) void keep(id, tab.url, result.value);
-  return result;
+  if (!result.ok) return result;
+  const shown = { ...result.value, facts: result.value.facts.slice(0, MOST_FACTS) };
+  const url = tab?.url;
+  // After the answer has gone: the reader waits for that, nobody for the cache.
+  if (url) setTimeout(() => keep(id, url, shown));
+  return succeed(shown);
 }

@@ -1,5 +1,6 @@
 import { type Article, bodyOf } from "#model/article.ts";
 import { functionWords, scriptLanguages } from "./lexicons/function-words.ts";
+import { memo } from "./memo.ts";
 
 /** As much of a text as tells its language, in UTF-16 units. */
 const SAMPLE = 6000;
@@ -61,6 +62,12 @@ const writtenOtherwise = (base: string, script: string | null) =>
   ["zh", "ja", ...Object.values(scriptLanguages)].includes(base) ||
   Object.entries(functionWords).some(([name, languages]) => name !== script && base in languages);
 
+const functionWordsIn = memo((script: string) =>
+  Object.entries(functionWords[script] ?? {}).map(
+    ([lang, list]) => [lang, new Set(list.split(" "))] as const,
+  ),
+);
+
 /** The share of its function words among the words, and how many different ones were met. */
 type Heard = { lang: string; share: number; different: number };
 
@@ -70,8 +77,7 @@ function ranked(text: string, script: string): Heard[] {
   const only = scriptLanguages[script];
   if (only) return [{ lang: only, share: 1, different: DIFFERENT }];
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const shares = Object.entries(functionWords[script] ?? {}).map(([lang, list]): Heard => {
-    const set = new Set(list.split(" "));
+  const shares = functionWordsIn(script).map(([lang, set]): Heard => {
     const hits = words.filter((word) => set.has(word));
     return { lang, share: hits.length / Math.max(words.length, 8), different: new Set(hits).size };
   });
