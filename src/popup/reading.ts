@@ -15,8 +15,10 @@ type Show = (state: State, again: Again) => void;
 
 /** Reads the active tab and calls `show` with every new state, at once with the first. */
 export async function read(show: Show): Promise<void> {
+  // Asked before anything is drawn: both go on side by side.
+  const active = activeTab();
   const visits = visitsOf(show);
-  const tab = await activeTab();
+  const tab = await active;
   if (!tab) return visits.nothing();
   visits.open(tab);
   onTabLoaded(tab.id, () => visits.follow(tab.id));
