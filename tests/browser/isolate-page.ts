@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page, Protocol } from "puppeteer-core";
+import type { CDPSession, Page, Protocol } from "puppeteer-core";
 import { type Article, isArticle } from "#model/article.ts";
 import { isResult, type Result } from "#model/failure.ts";
 
@@ -81,14 +81,4 @@ export async function isolateIn(page: Page, source: Source, script: string): Pro
   const { value, ms } = await runIn(page, source, script);
   if (!isAnswer(value)) throw new Error("the content script's answer is no Result<Article>");
   return { result: value, ms };
-}
-
-/** As `isolateIn`, in a tab of its own. */
-export async function isolatePage(browser: Browser, source: Source, script: string): Promise<Isolated> {
-  const page = await browser.newPage();
-  try {
-    return await isolateIn(page, source, script);
-  } finally {
-    await page.close();
-  }
 }
