@@ -122,7 +122,7 @@ function uncertain({ line, start, end, from, to }: Hedge): string {
 }
 
 /** Kinds that a hedge of their clause may govern; a person is not uncertain because something about them is. */
-const governed = new Set<Fact["kind"]>(["date", "money", "percent", "quantity", "place"]);
+const governed = new Set<Fact["kind"]>(["date", "money", "percent", "quantity"]);
 
 /** Marks the facts that a hedge governs: those after its cue in its clause, and a number that is the subject just before it. */
 export function mark(facts: Fact[], hedges: Hedge[]): Fact[] {
