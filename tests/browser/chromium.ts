@@ -112,7 +112,7 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     consoleErrors: async () => contexts.errors,
     // Chromium refuses to load what it does not like, and keeps the rest to its extensions page.
-    manifestWarnings: async () => [],
+    manifestWarnings: async () => null,
     clipboard: async (popup) => {
       await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
       return popup.evaluate(() => navigator.clipboard.readText());

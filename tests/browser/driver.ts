@@ -64,8 +64,8 @@ export type Driver = {
   runContentScript(file: string, tab?: Tab): Promise<unknown>;
   /** Errors and warnings that the extension's contexts wrote so far. */
   consoleErrors(): Promise<string[]>;
-  /** What the browser has to say against the manifest. */
-  manifestWarnings(): Promise<string[]>;
+  /** What the browser has to say against the manifest; `null` from one that keeps that to itself. */
+  manifestWarnings(): Promise<string[] | null>;
   /** The text on the clipboard; the popup must be open. */
   clipboard(popup: Popup): Promise<string>;
   /** Colour scheme of popups opened from now on. */

@@ -11,9 +11,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const furniture = /No time to read|cookie|inbox|Share|WhatsApp|Tags:|Previous Article|You may also like/;
 
 inBothBrowsers("Opening the popup", { pages: { "/story": demo } }, (session) => {
-  it("sets the key, and the browser has nothing against the manifest", async () => {
+  it("sets the key, and the browser, if it can say, has nothing against the manifest", async () => {
     const { driver } = session();
-    expect(await driver.manifestWarnings()).toEqual([]);
+    expect(await driver.manifestWarnings()).toEqual(driver.name === "firefox" ? [] : null);
     expect(await driver.shortcuts()).toMatchObject({ _execute_action: expect.stringMatching(/U$/) });
   });
 
