@@ -44,6 +44,16 @@ const isBlock = either(
   record({ kind: literal("table"), rows: list(list(isCell)) }, { ...common, caption: runs }),
   record({ kind: literal("rule") }, common),
   record({ kind: literal("embed"), url: text, title: text }, common),
+  /** What stands round the text and is none of it: under a picture that is no figure, … */
+  record({ kind: literal("caption"), runs }, common),
+  /** … "By Ann Example", … */
+  record({ kind: literal("byline"), runs }, common),
+  /** … "Updated 3 April 2024", … */
+  record({ kind: literal("date"), runs }, common),
+  /** … "Photo: Ann Example/Agency", … */
+  record({ kind: literal("credit"), runs }, common),
+  /** … and one entry of a table of contents. */
+  record({ kind: literal("contents"), runs }, common),
 );
 export type Block = Of<typeof isBlock>;
 export type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
@@ -52,24 +62,32 @@ const isLink = record({ title: text, url: text });
 export type Link = Of<typeof isLink>;
 
 /** What is known of an article besides its text. */
-export const isAbout = record({
-  url: text,
-  title: text,
-  /** Names only, in the order of the page. */
-  byline: maybe(text),
-  siteName: maybe(text),
-  /** ISO 8601, as precise as the page is. */
-  published: maybe(text),
-  modified: maybe(text),
-  /** BCP 47, as the page declares it; the digest judges for itself when this is missing. */
-  lang: maybe(text),
-  dir: oneOf("ltr", "rtl"),
-  kind: oneOf("article", "documentation", "forum", "product", "listing", "recipe", "home", "other"),
-  /** Share of the page's visible text that was kept, 0 to 1. */
-  coverage: number(0, 1),
-  /** Only a teaser of the article stands on the page (paywall, cut-off). */
-  partial: flag,
-});
+export const isAbout = record(
+  {
+    url: text,
+    title: text,
+    /** Names only, in the order of the page. */
+    byline: maybe(text),
+    siteName: maybe(text),
+    /** ISO 8601, as precise as the page is. */
+    published: maybe(text),
+    modified: maybe(text),
+    /** BCP 47, as the page declares it; the digest judges for itself when this is missing. */
+    lang: maybe(text),
+    dir: oneOf("ltr", "rtl"),
+    kind: oneOf("article", "documentation", "forum", "product", "listing", "recipe", "home", "other"),
+    /** Share of the page's visible text that was kept, 0 to 1. */
+    coverage: number(0, 1),
+    /** Only a teaser of the article stands on the page (paywall, cut-off). */
+    partial: flag,
+  },
+  {
+    /** The article goes on over several pages: this is page `page`, of `of` where that is known. */
+    pages: record({ page: number(1) }, { of: number(2) }),
+    /** What `kind` and `partial` were judged by, for a bug report: "JSON-LD NewsArticle", "address /forum/". */
+    reasons: list(text),
+  },
+);
 export type About = Of<typeof isAbout>;
 
 /** The article as data: it crosses contexts as JSON, and the reader view needs no HTML. */
