@@ -62,19 +62,34 @@ async function evaluate(session: CDPSession, frameId: string, script: string) {
   return result.value as { value: unknown; ms: number };
 }
 
-/** Runs a script (its source, which leaves its value in `lede`) in an isolated world of one page of real Chromium. */
-export async function runIn(page: Page, source: Source, script: string) {
+/** Opens one page of real Chromium for scripts; each run has an isolated world of its own, as after an injection. */
+export async function openIn<T>(
+  page: Page,
+  source: Source,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
   const session = await page.createCDPSession();
   try {
     const stop = await serve(session, source);
     await session.send("Page.enable");
-    const answer = await evaluate(session, await open(session, source.url), script);
+    const frameId = await open(session, source.url);
+    const answer = await work({ session, run: (script) => evaluate(session, frameId, script) });
     stop();
     return answer;
   } finally {
     await session.detach().catch(() => undefined);
   }
 }
+
+/** A page that stands open: `run` takes the source of a script, which leaves its value in `lede`. */
+export type Opened = {
+  session: CDPSession;
+  run: (script: string) => Promise<{ value: unknown; ms: number }>;
+};
+
+/** Runs a script (its source, which leaves its value in `lede`) in an isolated world of one page of real Chromium. */
+export const runIn = (page: Page, source: Source, script: string) =>
+  openIn(page, source, ({ run }) => run(script));
 
 /** Runs the built content script in one page. @throws if its value is no `Result<Article>` */
 export async function isolateIn(page: Page, source: Source, script: string): Promise<Isolated> {

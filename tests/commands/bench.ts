@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { median, ratio, spread, table } from "#tests/bench/figures.ts";
+import { raceReadability } from "#tests/bench/against-readability.ts";
+import { corpusPages } from "#tests/bench/corpus-pages.ts";
+import { median, quantile, ratio, spread, table } from "#tests/bench/figures.ts";
 import { measureOpenings, type Situation, situations } from "#tests/bench/opening.ts";
 import { measureDigesting, measureIsolating } from "#tests/bench/reading.ts";
 import { measureScaling } from "#tests/bench/scaling.ts";
+import { profileStages } from "#tests/bench/stages.ts";
 import { openChromium } from "#tests/browser/chromium.ts";
 import { openFirefox } from "#tests/browser/firefox.ts";
 import { ensureBuilt } from "./build.ts";
@@ -84,8 +87,67 @@ function sizes(dist: string): string {
   ]);
 }
 
-/** The performance table, all in one run, as Markdown on stdout. `npm run bench firefox` opens in Firefox. */
-export async function main([wanted]: string[]): Promise<void> {
+const PAGES = 200;
+const STAGES = "parse readable copyOf judge blocksOf denser likely neighboursOf seen titleOf pageOf bylineOf";
+
+/** The content script on the pages of a corpus, against Readability as published, which makes its clone in its time. */
+async function pages(dist: string, folders: string[]): Promise<string> {
+  const sample = corpusPages(folders, PAGES);
+  const races = await raceReadability(dist, sample, 3);
+  const figures = (values: number[], decimals: number) =>
+    [0.5, 0.95].map((share) => quantile(values, share).toFixed(decimals)).join(" / ");
+  const stages = await profileStages(
+    sample.filter((_, at) => at % 4 === 0),
+    STAGES.split(" "),
+  );
+  const all = [...stages.values()].reduce((sum, ms) => sum + ms, 0);
+  const slowest = [...races].sort((a, b) => b.ratio - a.ratio).slice(0, 5);
+  return [
+    table([
+      [`On ${races.length} pages of a corpus, in Chromium`, "median / p95"],
+      [
+        "Readability alone, ms",
+        figures(
+          races.map(({ readability }) => readability),
+          1,
+        ),
+      ],
+      [
+        "Lede's content script, ms",
+        figures(
+          races.map(({ isolate }) => isolate),
+          1,
+        ),
+      ],
+      [
+        "ratio, page by page",
+        figures(
+          races.map(({ ratio }) => ratio),
+          2,
+        ),
+      ],
+      ...slowest.map(({ id, isolate, readability, ratio }) => [
+        `slowest: ${id.slice(0, 16)}`,
+        `${ratio.toFixed(2)} (${isolate.toFixed(1)} / ${readability.toFixed(1)} ms)`,
+      ]),
+    ]),
+    table([
+      ["Where the time goes, by the profiler", "%"],
+      ...[...stages].map(([name, ms]) => [name || "all else", ((ms / all) * 100).toFixed(1)]),
+    ]),
+  ].join("\n\n");
+}
+
+/**
+ * The performance table, all in one run, as Markdown on stdout. `npm run bench firefox` opens in Firefox;
+ * `npm run bench -- --pages <folder>…` measures on the pages of a corpus instead.
+ */
+export async function main([wanted, ...folders]: string[]): Promise<void> {
+  if (wanted === "--pages") {
+    ensureBrowsers(["chromium"]);
+    console.log(await pages(ensureBuilt(), folders));
+    return;
+  }
   ensureBrowsers(wanted === "firefox" ? ["chromium", "firefox"] : ["chromium"]);
   const dist = ensureBuilt();
   const tables = [await openings(dist, wanted), await readings(dist), scaling(), sizes(dist)];
