@@ -7,8 +7,9 @@ import { corpusPages } from "#tests/bench/corpus-pages.ts";
 import { median, quantile, ratio, spread, table } from "#tests/bench/figures.ts";
 import { measureOpenings, type Situation, situations } from "#tests/bench/opening.ts";
 import { measureDigesting, measureIsolating } from "#tests/bench/reading.ts";
-import { measureScaling } from "#tests/bench/scaling.ts";
+import { measureScaling, textOf } from "#tests/bench/scaling.ts";
 import { profileStages } from "#tests/bench/stages.ts";
+import { compareSummarisers } from "#tests/bench/summarisers.ts";
 import { openChromium } from "#tests/browser/chromium.ts";
 import { openFirefox } from "#tests/browser/firefox.ts";
 import { ensureBuilt } from "./build.ts";
@@ -69,6 +70,17 @@ function scaling(): string {
   });
   const head = ["Words", "summary, ms (median, warm)", "ms for 1,000 words", "× linear", "whole digest, ms"];
   return table([head, ...rows]);
+}
+
+/** The others at two lengths only: they are quadratic. */
+function comparison(): string {
+  const short = compareSummarisers(textOf(1000), 9);
+  const long = compareSummarisers(textOf(3000), 3);
+  const rows = Object.entries(short).map(([name, ms]) => {
+    const more = long[name] ?? Number.NaN;
+    return [name, ms.toFixed(1), more.toFixed(1), (more / (3 * ms)).toFixed(2)];
+  });
+  return table([["Three sentences from", "1,000 words, ms", "3,000 words, ms", "× linear"], ...rows]);
 }
 
 function sizes(dist: string): string {
@@ -150,7 +162,7 @@ export async function main([wanted, ...folders]: string[]): Promise<void> {
   }
   ensureBrowsers(wanted === "firefox" ? ["chromium", "firefox"] : ["chromium"]);
   const dist = ensureBuilt();
-  const tables = [await openings(dist, wanted), await readings(dist), scaling(), sizes(dist)];
+  const tables = [await openings(dist, wanted), await readings(dist), scaling(), comparison(), sizes(dist)];
   const [{ model = "unknown" } = {}] = cpus();
   console.log(`${cpus().length} × ${model}\n\n${tables.join("\n\n")}`);
 }
