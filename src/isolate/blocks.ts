@@ -60,7 +60,7 @@ function read(element: Element, pen: Pen, outer: Style): void {
 function nest(element: Element, pen: Pen, style: Style): void {
   flush(pen);
   const { owner, frame: outer } = pen;
-  pen.frame = frameOf(element, outer);
+  pen.frame = frameOf(element, pen);
   pen.owner = element;
   children(element, pen, style);
   flush(pen);

@@ -10,6 +10,8 @@ import type { Page } from "./metadata.ts";
 import type { Draft } from "./pen.ts";
 import { countWords } from "./runs.ts";
 
+type Readable = { root: Element; byline: string | null | undefined };
+
 /** Elements of a page that Readability would need many seconds for: it is read without. */
 const TOO_MANY = 40_000;
 const isHuge = (root: Document | Element): boolean => root.getElementsByTagName("*").length > TOO_MANY;
@@ -18,10 +20,11 @@ const isHuge = (root: Document | Element): boolean => root.getElementsByTagName(
  * The body that Mozilla's Readability (https://github.com/mozilla/readability) finds in a copy of the page, which it
  * uses up; and the byline it met. Nothing if it finds none.
  */
-export function readable(copy: Document): { root: Element; byline: string | null | undefined } | null {
+export function readable(copy: Document, again: () => Document): Readable | null {
   if (isHuge(copy)) return null;
   try {
-    const options = { keepClasses: true, disableJSONLD: true, serializer: (root: Node) => root };
+    // `again`: for its next attempt, instead of the page as text and back. Only the built Readability knows of it.
+    const options = { keepClasses: true, disableJSONLD: true, serializer: (root: Node) => root, again };
     const article = new Readability<Node>(copy, options).parse();
     return article?.content ? { root: article.content as Element, byline: article.byline } : null;
   } catch {
@@ -36,15 +39,15 @@ export type Case = { page: Page; ground: Ground; known: Known; visible: number }
 /**
  * The article's blocks: those of Readability's root; where these are next to nothing of the page, those of the densest
  * of the elements that usually hold an article; and on a page that is no article, if there is much content besides,
- * its likely blocks wherever they stand. `another` makes a copy of the page, if one is needed.
+ * its likely blocks wherever they stand. `again` makes another copy of the page, if one is needed.
  */
-export function bodyOf(root: Element | undefined, another: () => Document, about: Case): Draft[] {
+export function bodyOf(root: Element | undefined, again: () => Document, about: Case): Draft[] {
   const first = root ? bodyIn(root, about) : [];
   const measure = measured(first, about.visible);
   const isSmall = measure.coverage <= 0.3 || measure.prose <= 80;
   const kind = kindOf(about.page, measure);
   if (!isSmall && (kind === "article" || measure.coverage > 0.75)) return first;
-  const { body } = another();
+  const { body } = again();
   const held = isSmall ? denser(body, first, about) : first;
   const isText = held.some(({ block }) => textOf(block));
   if (isText && (kind === "article" || isHuge(body))) return held;

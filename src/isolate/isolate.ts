@@ -2,7 +2,7 @@ import { type Article, textOf } from "#model/article.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
-import { copyOf, innerOf } from "./copy.ts";
+import { copyOf, innermost } from "./copy.ts";
 import { doubtOf, isPartial, kindOf } from "./kind.ts";
 import { datesOf, dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
@@ -25,18 +25,17 @@ export function isolate(document: Document): Result<Article> {
 
 function read(outer: Document): Result<Article> {
   const page = pageOf(outer);
-  const document = innerOf(outer);
   const lang = langOf(page);
   const dir = dirOf(page, lang);
   const siteName = siteNameOf(page);
   const title = titleOf(page, siteName);
-  const { copy, visible, live } = copyOf(document);
+  const { document, copy, again, visible, live } = innermost(copyOf(outer));
   const neighbours = neighboursOf(copy, document);
-  const found = readable(copy);
+  const found = readable(copy, again);
   const byline = bylineOf(page, found?.byline);
   const ground = { base: document.baseURI, lang, dir };
   const known = { title, byline, links: [neighbours.previous?.url, neighbours.next?.url] };
-  const body = bodyOf(found?.root, () => copyOf(document).copy, { page, ground, known, visible });
+  const body = bodyOf(found?.root, again, { page, ground, known, visible });
   const drafts = seen(body, live);
   if (!drafts.some(({ block }) => textOf(block))) return fail("no_text");
   const blocks = drafts.map(({ block }) => block);

@@ -12,36 +12,44 @@ const REL: Record<Way, string> = { previous: "prev", next: "next" };
 /** The articles that the page, of which `copy` is one, offers before and after: marked `rel`, else named or labelled. */
 export function neighboursOf(copy: Document, page: Pick<Document, "URL" | "baseURI">): Pick<Article, Way> {
   const anchors = Array.from(copy.body?.querySelectorAll("a[href]") ?? []);
+  if (anchors.length === 0) return { previous: null, next: null };
+  const labels = anchors.map(labelOf);
   const find = (way: Way): Link | null => {
-    const marked = anchors.length > 0 ? Array.from(copy.querySelectorAll(`a[href][rel~=${REL[way]}]`)) : [];
-    const seen = new Map<Element, boolean>();
-    const named = () => anchors.filter((anchor) => isNamed(anchor, way, seen) || isLabelled(anchor, way));
-    return first(marked, way, page) ?? first(named(), way, page);
+    const marked = first(copy.querySelectorAll(`a[href][rel~=${REL[way]}]`), way, page);
+    if (marked) return marked;
+    const named = namedIn(copy, way);
+    const isOffer = (anchor: Element, index: number) =>
+      named.has(anchor) || (labels[index] && afterWay(labels[index], way) === "");
+    return first(anchors.filter(isOffer), way, page);
   };
   return { previous: find("previous"), next: find("next") };
 }
 
-/** `seen`: what was found of elements that were asked about before, since links stand together. */
-function isNamed(anchor: Element, way: Way, seen: Map<Element, boolean>): boolean {
-  const isCalled = (element: Element) => {
-    const known = seen.get(element) ?? NAMED[way].test(element.getAttribute("class") ?? "");
-    seen.set(element, known);
-    return known && element.querySelectorAll("a").length < 3;
-  };
-  const around = [anchor, anchor.parentElement, anchor.parentElement?.parentElement];
-  return around.some((element) => element && isCalled(element));
+/** Links that are called so, or stand in an element that is and holds no more than two. */
+function namedIn(copy: Document, way: Way): Set<Element> {
+  const called = Array.from(copy.querySelectorAll(`[class*=${REL[way]} i]`)).filter((element) =>
+    NAMED[way].test(element.getAttribute("class") ?? ""),
+  );
+  const links = called.flatMap((element) => {
+    const inner = Array.from(element.querySelectorAll("a"));
+    const near = inner.filter(
+      ({ parentElement }) => parentElement === element || parentElement?.parentElement === element,
+    );
+    return inner.length < 3 ? [element, ...near] : [];
+  });
+  return new Set(links);
 }
 
-/** `<p>Next Article</p><p><a href="/b">Five sedans to watch</a></p>` */
-function isLabelled(anchor: Element, way: Way): boolean {
+/** `<p>Next Article</p><p><a href="/b">Five sedans to watch</a></p>` → "Next Article"; `""` where nothing short stands. */
+function labelOf(anchor: Element): string {
   const before = anchor.previousElementSibling ?? anchor.parentElement?.previousElementSibling;
-  if (!before || before.childElementCount > 2 || before.localName === "script") return false;
+  if (!before || before.childElementCount > 2) return "";
   const label = before.textContent?.trim() ?? "";
-  return label !== "" && label.length < 40 && afterWay(label, way) === "";
+  return label.length < 40 ? label : "";
 }
 
 /** The first that leads to another article: "Page 2", "Older" and arrows name none. */
-function first(anchors: Element[], way: Way, page: Pick<Document, "URL" | "baseURI">): Link | null {
+function first(anchors: Iterable<Element>, way: Way, page: Pick<Document, "URL" | "baseURI">): Link | null {
   for (const anchor of anchors) {
     const url = link(anchor.getAttribute("href"), page.baseURI);
     const names = [anchor.textContent, anchor.getAttribute("title"), anchor.getAttribute("aria-label")];

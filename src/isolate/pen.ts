@@ -18,7 +18,15 @@ type Frame = {
 };
 
 /** What is written with: the blocks so far, the line being written and where it stands. */
-export type Pen = Reading & { drafts: Draft[]; line: Line; owner: Element; frame: Frame; pictures: Draft[] };
+export type Pen = Reading & {
+  drafts: Draft[];
+  line: Line;
+  owner: Element;
+  frame: Frame;
+  pictures: Draft[];
+  /** The numbers of the items of each ordered list met so far. */
+  ordinals: Map<Element, Map<Element, number>>;
+};
 
 export const penFor = (root: Element, reading: Reading): Pen => ({
   ...reading,
@@ -27,6 +35,7 @@ export const penFor = (root: Element, reading: Reading): Pen => ({
   owner: root,
   frame: { kind: "paragraph" },
   pictures: [],
+  ordinals: new Map(),
 });
 
 /** Ends the line being written: it becomes a block, if there is text in it. */
@@ -72,25 +81,34 @@ export function stand(block: Block | undefined, element: Element, pen: Pen): voi
 }
 
 /** Where the text of a block element stands, given where the element stands. */
-export function frameOf(element: Element, outer: Frame): Frame {
+export function frameOf(element: Element, { frame: outer, ordinals }: Pen): Frame {
   const tag = element.localName;
   if (/^h[1-6]$/.test(tag)) return { ...outer, level: Number(tag[1]) };
   if (tag === "blockquote") return { ...outer, kind: "quote" };
   if (tag === "ul" || tag === "ol" || tag === "menu") return { ...outer, depth: (outer.depth ?? 0) + 1 };
-  if (tag === "li") return itemFrame(element, outer);
+  if (tag === "li") return itemFrame(element, outer, ordinals);
   return outer;
 }
 
-function itemFrame(element: Element, outer: Frame): Frame {
+function itemFrame(element: Element, outer: Frame, ordinals: Pen["ordinals"]): Frame {
   const { ordinal: _, ...rest } = outer;
   const frame: Frame = { ...rest, kind: "item", depth: outer.depth ?? 1 };
   const list = element.parentElement;
   if (list?.localName !== "ol") return frame;
+  const numbers = ordinals.get(list) ?? numbersIn(list);
+  ordinals.set(list, numbers);
+  const ordinal = numbers.get(element);
+  return { ...frame, ...(ordinal !== undefined && { ordinal }) };
+}
+
+/** The number that each item of an ordered list shows: its own, or counted from the list's `start`, or backwards. */
+function numbersIn(list: Element): Map<Element, number> {
   const items = Array.from(list.children).filter(({ localName }) => localName === "li");
-  const own = Number.parseInt(element.getAttribute("value") ?? "", 10);
-  const start =
-    Number.parseInt(list.getAttribute("start") ?? "", 10) ||
-    (list.hasAttribute("reversed") ? items.length : 1);
-  const step = list.hasAttribute("reversed") ? -1 : 1;
-  return { ...frame, ordinal: Number.isNaN(own) ? start + step * items.indexOf(element) : own };
+  const isReversed = list.hasAttribute("reversed");
+  const start = Number.parseInt(list.getAttribute("start") ?? "", 10) || (isReversed ? items.length : 1);
+  const numberOf = (item: Element, index: number) => {
+    const own = Number.parseInt(item.getAttribute("value") ?? "", 10);
+    return Number.isNaN(own) ? start + (isReversed ? -index : index) : own;
+  };
+  return new Map(items.map((item, index) => [item, numberOf(item, index)]));
 }

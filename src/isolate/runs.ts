@@ -13,9 +13,12 @@ export const emptyLine = (): Line => ({ runs: [], style: null });
 /** Shown by no browser, and in the way of every search: soft hyphen, byte order mark, zero width space. */
 const INVISIBLE = /[\u00AD\uFEFF\u200B]/g;
 
+/** White space that is not one space already: most is, and what is left alone costs nothing. */
+const WIDE = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
+
 /** Adds text as a browser lays it out: white space collapses across elements, and vanishes at a line's start. */
 export function write(line: Line, raw: string, style: Style): void {
-  const collapsed = raw.replace(INVISIBLE, "").replace(/[ \t\n\r\f]+/g, " ");
+  const collapsed = raw.replace(INVISIBLE, "").replace(WIDE, " ");
   const last = line.runs.at(-1);
   const text = !last || /[ \n]$/.test(last.text) ? collapsed.replace(/^ /, "") : collapsed;
   if (!text) return;
