@@ -134,6 +134,7 @@ export default defineConfig({
     },
     background: script("background", "es"),
     content: script("content", "iife"),
+    highlight: script("highlight", "iife"),
   },
   builder: {
     async buildApp(builder) {

@@ -3,6 +3,7 @@ import { keep } from "#browser/cache.ts";
 import { articleOf } from "#browser/inject.ts";
 import { answer } from "#browser/messages.ts";
 import { tabOf } from "#browser/tab.ts";
+import { anchorsOf } from "#digest/anchors.ts";
 import { digest } from "#digest/digest.ts";
 import type { Digest } from "#model/digest.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
@@ -22,7 +23,9 @@ async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
   if (article.value.doubt && !anyway) return fail(article.value.doubt);
   const result = digest(article.value);
   if (!result.ok) return result;
-  const shown = { ...result.value, facts: result.value.facts.slice(0, MOST_FACTS) };
+  const facts = result.value.facts.slice(0, MOST_FACTS);
+  const anchors = anchorsOf(article.value, { summary: result.value.summary, facts });
+  const shown = { ...result.value, facts, anchors };
   const url = tab?.url;
   // After the answer has gone: the reader waits for that, nobody for the cache.
   if (url) setTimeout(() => keep(id, url, shown));

@@ -16,13 +16,21 @@ const sources = filesIn("src").filter(isCode);
 const mayImport: Record<string, string[]> = {
   model: [],
   isolate: ["#model", "@mozilla/readability"],
+  // What is never text of a page, and the numbers of the live elements, are isolate's to say.
+  highlight: ["#model", "#isolate/inline.ts"],
   digest: ["#model"],
   // The English words are the type of every key.
-  browser: ["#model", "#public/_locales/en/messages.json", "webextension-polyfill"],
+  browser: [
+    "#model",
+    "#public/_locales/en/messages.json",
+    "#highlight/looks.css?inline",
+    "webextension-polyfill",
+  ],
   ui: ["#model", "#browser/i18n.ts", "preact"],
   popup: ["#model", "#browser", "#ui", "preact"],
   "background.ts": ["#model", "#digest", "#browser", "webextension-polyfill"],
   "content.ts": ["#isolate"],
+  "highlight.ts": ["#highlight"],
 };
 
 /** `import "x"`, `import … from "x"`, `export … from "x"`, `import("x")`. */

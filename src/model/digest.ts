@@ -83,19 +83,32 @@ const isPick = record(
 );
 export type Pick = Of<typeof isPick>;
 
+/**
+ * The text of a block around all that the digest points at in it, beginning at offset `from`, and the number of the
+ * live element that the block was made from: what it takes to find a span in the live page.
+ */
+const isAnchor = record({ block: number(TITLE), from: number(0), text }, { element: number(0) });
+export type Anchor = Of<typeof isAnchor>;
+
 /** What an article says: its summary at its longest, in article order, and its key facts, best first. */
-export const isDigest = record({
-  about: isAbout,
-  /** The language it was read in, BCP 47. */
-  lang: text,
-  summary: list(isPick),
-  facts: list(isFact),
-  /** Words of the body; minutes to read it, rounded up. */
-  words: number(0),
-  minutes: number(0),
-  /** Changes when and only when title, date or body text change. */
-  hash: text,
-});
+export const isDigest = record(
+  {
+    about: isAbout,
+    /** The language it was read in, BCP 47. */
+    lang: text,
+    summary: list(isPick),
+    facts: list(isFact),
+    /** Words of the body; minutes to read it, rounded up. */
+    words: number(0),
+    minutes: number(0),
+    /** Changes when and only when title, date or body text change. */
+    hash: text,
+  },
+  {
+    /** Where what is shown stands in the live page. */
+    anchors: list(isAnchor),
+  },
+);
 export type Digest = Of<typeof isDigest>;
 
 /** The summary at this length. */

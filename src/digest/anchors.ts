@@ -1,0 +1,34 @@
+import { type Article, textOf } from "#model/article.ts";
+import { type Anchor, type Digest, type Span, TITLE } from "#model/digest.ts";
+import { spanOf } from "#model/place.ts";
+
+/** UTF-16 units of the block that are kept on either side of what is pointed at, to tell one place from another. */
+const AROUND = 120;
+
+/** What stood around everything that the digest points at, block by block, so that it can be found in the live page. */
+export function anchorsOf(article: Article, { summary, facts }: Pick<Digest, "summary" | "facts">): Anchor[] {
+  const hulls = new Map<number, { start: number; end: number }>();
+  const cover = ({ block, start, end }: Span) => {
+    const hull = hulls.get(block) ?? { start, end };
+    hulls.set(block, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
+  };
+  for (const { span } of summary) cover(span);
+  for (const fact of facts) for (const span of [fact.sentence.span, spanOf(fact)]) cover(span);
+  return Array.from(hulls, ([block, hull]) => anchorAt(article, block, hull));
+}
+
+function anchorAt(
+  { about, blocks }: Article,
+  block: number,
+  { start, end }: { start: number; end: number },
+): Anchor {
+  const source = blocks[block];
+  const text = source ? textOf(source) : block === TITLE ? about.title : "";
+  const from = Math.max(0, start - AROUND);
+  return {
+    block,
+    from,
+    text: text.slice(from, end + AROUND),
+    ...(source?.element !== undefined && { element: source.element }),
+  };
+}
