@@ -21,3 +21,18 @@ export function onTabLoaded(id: number, loaded: () => void): void {
     if (changed === id && (change.url !== undefined || change.status === "complete")) loaded();
   });
 }
+
+/** Shows the tab, in whatever window it is; `focus`: that window comes to the front even if the tab is seen already. */
+export async function goTo(id: number, focus: boolean): Promise<void> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  if (!tab || (tab.active && !focus)) return;
+  await browser.tabs.update(id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens a page of ours beside the tab that it is about. */
+export async function openBeside(id: number, page: string): Promise<void> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  const place = tab ? { index: tab.index + 1, windowId: tab.windowId, openerTabId: id } : {};
+  await browser.tabs.create({ url: browser.runtime.getURL(page), ...place });
+}

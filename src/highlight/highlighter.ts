@@ -18,7 +18,7 @@ export function highlighter(): Highlighter {
     const page = pageOf(document);
     const found = order.places.map((place) => find(place, page));
     const ranges = found.flatMap((one) => one?.ranges ?? []);
-    if (order.kind !== "preview") for (const range of ranges) unfold(range);
+    if (order.kind === "mark") for (const range of ranges) unfold(range);
     if (order.kind === "mark") layers.erase("preview");
     if (ranges.length > 0) layers.paint(order.kind, ranges);
     else layers.erase(order.kind);

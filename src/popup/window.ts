@@ -1,0 +1,18 @@
+import type { Shade } from "#model/place.ts";
+
+const asked = new URLSearchParams(location.search);
+
+/** The digest stands in a tab of its own: the tab that its page is in, and the address it was made of. */
+export const pinned =
+  Number(asked.get("tab")) > 0 ? { tab: Number(asked.get("tab")), url: asked.get("url") ?? "" } : null;
+
+/** Where this popup lies on the screen, over the page; `null` in a tab, which covers nothing. */
+export function shade(): Shade | null {
+  if (pinned) return null;
+  const { mozInnerScreenX, mozInnerScreenY } = window as Window & {
+    mozInnerScreenX?: number;
+    mozInnerScreenY?: number;
+  };
+  const [left, top] = [mozInnerScreenX ?? screenX, mozInnerScreenY ?? screenY];
+  return { left, top, right: left + innerWidth, bottom: top + innerHeight, ratio: devicePixelRatio };
+}
