@@ -33,6 +33,6 @@ export async function goTo(id: number, focus: boolean): Promise<void> {
 /** Opens a page of ours beside the tab that it is about. */
 export async function openBeside(id: number, page: string): Promise<void> {
   const tab = await browser.tabs.get(id).catch(() => null);
-  const place = tab ? { index: tab.index + 1, windowId: tab.windowId, openerTabId: id } : {};
+  const place = tab ? { index: tab.index + 1, openerTabId: id } : {};
   await browser.tabs.create({ url: browser.runtime.getURL(page), ...place });
 }

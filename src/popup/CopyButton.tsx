@@ -1,21 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "#browser/i18n.ts";
-import { type Digest, type Length, summaryAt } from "#model/digest.ts";
+import type { Digest } from "#model/digest.ts";
 import { certaintyWord } from "#ui/Certainty.tsx";
 import { plainText } from "#ui/plain-text.ts";
 
-type Props = {
-  digest: Digest | null;
-  length: Length;
-  say: (words: string) => void;
-  complain: (words: string) => void;
-};
+/** `digest`: with the summary that is shown. `tell`: says something aloud and in sight. */
+type Props = { digest: Digest | null; tell: (words: string) => void };
 
 /** Milliseconds that the button confirms. */
 const CONFIRMED = 2000;
 
-/** Copies the digest as text, at the length that is shown, and says so in its own place. It stands there from the start, so that nothing moves. */
-export function CopyButton({ digest, length, say, complain }: Props) {
+/** Copies the digest as text, and says so in its own place. It stands there from the start, so that nothing moves. */
+export function CopyButton({ digest, tell }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -25,13 +21,11 @@ export function CopyButton({ digest, length, say, complain }: Props) {
   const copy = async () => {
     if (!digest) return;
     try {
-      await navigator.clipboard.writeText(asText({ ...digest, summary: summaryAt(digest, length) }));
+      await navigator.clipboard.writeText(asText(digest));
       setCopied(true);
-      say(t("copied"));
-      complain("");
+      tell(t("copied"));
     } catch {
-      say(t("copy_failed"));
-      complain(t("copy_failed"));
+      tell(t("copy_failed"));
     }
   };
   return (

@@ -3,6 +3,7 @@ import { count, direction, language, t } from "#browser/i18n.ts";
 import { type Digest, type Length, summaryAt } from "#model/digest.ts";
 import { dateInWords } from "#ui/dates.ts";
 import { Facts } from "#ui/Facts.tsx";
+import type { Pointing } from "#ui/pointing.ts";
 import { Summary } from "#ui/Summary.tsx";
 import { Headline, hostOf } from "./Headline.tsx";
 import { Lengths } from "./Lengths.tsx";
@@ -10,9 +11,15 @@ import { Lengths } from "./Lengths.tsx";
 /** Beyond this many words three sentences cannot stand for the whole, and the popup says so. */
 const LONG = 20_000;
 
-type Props = { digest: Digest; stale: boolean; length: Length; choose: (length: Length) => void };
+type Props = {
+  digest: Digest;
+  stale: boolean;
+  length: Length;
+  choose: (length: Length) => void;
+  pointing: Pointing;
+};
 
-export function DigestView({ digest, stale, length, choose }: Props) {
+export function DigestView({ digest, stale, length, choose, pointing }: Props) {
   // Tests and benchmarks take the time from here.
   useLayoutEffect(() => void performance.mark("digest"), [digest.hash]);
   const { about } = digest;
@@ -44,9 +51,14 @@ export function DigestView({ digest, stale, length, choose }: Props) {
         <h2>{t("summary")}</h2>
         <Lengths length={length} choose={choose} />
       </div>
-      <Summary digest={digest} picks={summaryAt(digest, length)} headed={length === "detailed"} />
+      <Summary
+        digest={digest}
+        picks={summaryAt(digest, length)}
+        headed={length === "detailed"}
+        pointing={pointing}
+      />
       <h2>{t("facts")}</h2>
-      <Facts digest={digest} />
+      <Facts digest={digest} pointing={pointing} />
     </>
   );
 }

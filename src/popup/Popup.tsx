@@ -3,12 +3,16 @@ import { count, explain, language, t } from "#browser/i18n.ts";
 import { type Length, summaryAt } from "#model/digest.ts";
 import { minutesInWords } from "#ui/dates.ts";
 import { Mark } from "#ui/Mark.tsx";
-import { CopyButton } from "./CopyButton.tsx";
+import type { Pointing } from "#ui/pointing.ts";
+import { Actions } from "./Actions.tsx";
 import { DigestView } from "./DigestView.tsx";
 import { FailureView } from "./FailureView.tsx";
+import { useKeys } from "./keys.ts";
 import { LoadingView } from "./LoadingView.tsx";
+import { usePointing } from "./pointing.ts";
 import type { Again } from "./reading.ts";
 import type { State } from "./state.ts";
+import { pinned } from "./window.ts";
 
 /** `choose`: the reader wants summaries of this length from now on. */
 type Props = { state: State; again: Again; length: Length; choose: (length: Length) => void };
@@ -17,8 +21,16 @@ type Props = { state: State; again: Again; length: Length; choose: (length: Leng
 export function Popup({ state, again, length, choose }: Props) {
   const main = useRef<HTMLElement>(null);
   const [said, say] = useState("");
-  const [trouble, complain] = useState("");
+  const [told, setTold] = useState("");
   const digest = state.view === "digest" ? state.digest : null;
+  const tab = state.tab?.id ?? null;
+  const tell = (words: string) => {
+    setTold(words);
+    say(words);
+  };
+  const picks = digest ? summaryAt(digest, length) : [];
+  const { pointing, skimming } = usePointing({ tab: tab ?? -1, digest, picks, tell });
+  useKeys(skimming, digest !== null);
   useLayoutEffect(() => {
     const enter = () => {
       if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
@@ -30,8 +42,9 @@ export function Popup({ state, again, length, choose }: Props) {
   }, []);
   const news = announcement(state, length);
   useEffect(() => say(news), [news]);
+  useEffect(() => setTold(""), [digest?.hash]);
   return (
-    <div class="popup" data-state={state.view}>
+    <div class="popup" data-state={state.view} data-pinned={pinned !== null}>
       <header class="masthead">
         <span class="brand">
           <Mark />
@@ -43,11 +56,11 @@ export function Popup({ state, again, length, choose }: Props) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <main ref={main} tabIndex={0} aria-labelledby="title">
-        <View state={state} again={again} length={length} choose={choose} />
+        <View state={state} again={again} length={length} choose={choose} pointing={pointing} />
       </main>
       <footer class="foot">
-        <CopyButton digest={digest} length={length} say={say} complain={complain} />
-        <p class="quiet">{trouble || t("privacy")}</p>
+        <Actions digest={digest} tab={tab} length={length} skimming={skimming} tell={tell} />
+        <p class="quiet told">{told || t("privacy")}</p>
       </footer>
       <p class="unseen" role="status">
         {said}
@@ -56,12 +69,20 @@ export function Popup({ state, again, length, choose }: Props) {
   );
 }
 
-function View({ state, again, length, choose }: Props) {
+function View({ state, again, length, choose, pointing }: Props & { pointing: Pointing }) {
   switch (state.view) {
     case "loading":
       return <LoadingView state={state} again={again} />;
     case "digest":
-      return <DigestView digest={state.digest} stale={state.stale} length={length} choose={choose} />;
+      return (
+        <DigestView
+          digest={state.digest}
+          stale={state.stale}
+          length={length}
+          choose={choose}
+          pointing={pointing}
+        />
+      );
     case "failure":
       return <FailureView state={state} again={again} />;
   }

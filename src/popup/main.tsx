@@ -7,8 +7,9 @@ import "#ui/theme.css";
 import "#ui/digest.css";
 import "./popup.css";
 import { Popup } from "./Popup.tsx";
-import { type Again, read } from "./reading.ts";
+import { type Again, read, readPinned, type Show } from "./reading.ts";
 import type { State } from "./state.ts";
+import { pinned } from "./window.ts";
 
 type Shown = { state: State; again: Again; length: Length };
 
@@ -28,12 +29,14 @@ function open(): void {
   const settings = readSettings().then(({ length }) => {
     shown.length = length;
   });
-  read((state, again) => {
+  const show: Show = (state, again) => {
     Object.assign(shown, { state, again });
     // A digest waits for the length that the reader chose, or it would be painted twice.
     if (state.view === "digest") settings.then(paint);
     else paint();
-  });
+  };
+  if (pinned) readPinned(pinned, show);
+  else read(show);
 }
 
 open();
@@ -41,7 +44,3 @@ open();
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 document.title = t("brand");
-
-addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") window.close();
-});

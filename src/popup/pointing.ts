@@ -24,7 +24,10 @@ const words = {
 } as const satisfies Record<Outcome, string>;
 
 /** Pointing from the popup at its page. */
-export function usePointing({ tab, digest, picks, tell }: Ground): { pointing: Pointing; skimming: Skimming } {
+export function usePointing({ tab, digest, picks, tell }: Ground): {
+  pointing: Pointing;
+  skimming: Skimming;
+} {
   const [current, setCurrent] = useState<string | null>(null);
   const [skim, setSkim] = useState<number | null>(null);
   const rest = useRef(0);

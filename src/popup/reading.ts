@@ -11,7 +11,7 @@ const PATIENCE = 10_000;
 /** What the reader can ask for: the same page once more; `anyway`, even if a digest of it might mislead. */
 export type Again = (anyway: boolean) => void;
 
-type Show = (state: State, again: Again) => void;
+export type Show = (state: State, again: Again) => void;
 
 /** Reads the active tab and calls `show` with every new state, at once with the first. */
 export async function read(show: Show): Promise<void> {
@@ -24,11 +24,18 @@ export async function read(show: Show): Promise<void> {
   onTabLoaded(tab.id, () => visits.follow(tab.id));
 }
 
+/** Reads what was pinned, once, for as long as its tab still shows it; what is shown stays when the page goes. */
+export async function readPinned({ tab, url }: { tab: number; url: string }, show: Show): Promise<void> {
+  const visits = visitsOf(show, true);
+  const now = await tabOf(tab);
+  visits.open({ id: tab, url: url || (now?.url ?? null), title: now?.title ?? null });
+}
+
 /**
  * One visit for each page that the tab shows while the popup is open; answers to an earlier one are dropped. What the
  * cache holds and what the page says now are asked for side by side; the page wins, and repaints only another text.
  */
-function visitsOf(show: Show) {
+function visitsOf(show: Show, keeps = false) {
   let state: State = { view: "loading", tab: null, slow: false };
   let visit = 0;
 
@@ -43,7 +50,12 @@ function visitsOf(show: Show) {
     const result = await answerTo(tab, anyway, memory);
     // Leaving a site ends our leave to read the tab: an address lost on the way is a page that is gone, not a forbidden one.
     const lost = asked > 1 && !tab.url && !result.ok && result.failure === "restricted_page";
-    happen({ kind: "answered", result: lost ? fail("page_gone") : result }, asked);
+    // What was pinned outlives its page.
+    const outlives = keeps && !result.ok && (await memory) !== null;
+    happen(
+      { kind: "answered", result: outlives ? fail("internal") : lost ? fail("page_gone") : result },
+      asked,
+    );
   };
   const wait = (asked = visit) => setTimeout(() => happen({ kind: "waited" }, asked), PATIENCE);
   const again: Again = (anyway) => {
@@ -54,8 +66,8 @@ function visitsOf(show: Show) {
   const open = (tab: Tab) => {
     const asked = ++visit;
     const memory = tab.url ? recall(tab.id, tab.url) : Promise.resolve(null);
-    request(tab, false, memory);
     memory.then((digest) => happen({ kind: "remembered", digest }, asked));
+    request(tab, false, memory);
     happen({ kind: "opened", tab });
     wait();
   };

@@ -37,8 +37,11 @@ const shown = ({ tab }: State, digest: Digest): State => ({ view: "digest", tab,
 function answered(state: State, result: Result<Digest>): State {
   const before = state.view === "digest" ? state : null;
   if (result.ok) {
-    const same = before?.digest.hash === result.value.hash && !before.stale;
-    return same ? state : shown(state, result.value);
+    if (before?.digest.hash !== result.value.hash || before.stale) return shown(state, result.value);
+    // The same words, but the page may hold them in other elements than when they were kept.
+    const { anchors = [] } = result.value;
+    const same = JSON.stringify(before.digest.anchors) === JSON.stringify(anchors);
+    return same ? state : { ...before, digest: { ...before.digest, anchors } };
   }
   // A fault of ours takes nothing away from the reader that is still true.
   if (before && result.failure === "internal") return before.stale ? before : { ...before, stale: true };

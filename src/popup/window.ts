@@ -6,6 +6,9 @@ const asked = new URLSearchParams(location.search);
 export const pinned =
   Number(asked.get("tab")) > 0 ? { tab: Number(asked.get("tab")), url: asked.get("url") ?? "" } : null;
 
+/** The frame whose selected text the digest is of; `null` if it is of the page. */
+export const selection = asked.has("selection") ? Number(asked.get("selection")) : null;
+
 /** Where this popup lies on the screen, over the page; `null` in a tab, which covers nothing. */
 export function shade(): Shade | null {
   if (pinned) return null;

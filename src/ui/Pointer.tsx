@@ -1,5 +1,4 @@
-import type { ComponentChildren } from "preact";
-import type { TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
+import type { ComponentChildren, TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
 import { keyOf, type Pointing, type Target } from "./pointing.ts";
 
 type Props = { target: Target; pointing: Pointing | undefined; children: ComponentChildren };

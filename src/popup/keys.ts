@@ -1,0 +1,17 @@
+import { useEffect } from "preact/hooks";
+import type { Skimming } from "./pointing.ts";
+
+/** Keys of the popup: `k` marks all sentences or none, `n` and `p` go from one to the next and back, Escape closes. */
+export function useKeys(skimming: Skimming, ready: boolean): void {
+  useEffect(() => {
+    const press = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key === "Escape") return window.close();
+      if (!ready || ctrlKey || metaKey || altKey) return;
+      if (key === "k") void skimming.toggle();
+      if (key === "n") skimming.step(1);
+      if (key === "p") skimming.step(-1);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  });
+}
