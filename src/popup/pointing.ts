@@ -37,7 +37,7 @@ export function usePointing({ tab, digest, picks, tell }: Ground): {
 
   const point = async (target: Target, go: boolean) => {
     clearTimeout(rest.current);
-    if (go || pinned) await goTo(tab, go);
+    if (pinned) await goTo(tab, go);
     const result = await send({ kind: "mark", places: places([target]), shade: shade(), enter: go });
     const outcome = result.ok ? (result.value[0] ?? "changed") : null;
     const isThere = outcome === "marked" || outcome === "moved";

@@ -40,7 +40,7 @@ function answered(state: State, result: Result<Digest>): State {
     if (before?.digest.hash !== result.value.hash || before.stale) return shown(state, result.value);
     // The same words, but the page may hold them in other elements than when they were kept.
     const { anchors = [] } = result.value;
-    const same = JSON.stringify(before.digest.anchors) === JSON.stringify(anchors);
+    const same = JSON.stringify(before.digest.anchors ?? []) === JSON.stringify(anchors);
     return same ? state : { ...before, digest: { ...before.digest, anchors } };
   }
   // A fault of ours takes nothing away from the reader that is still true.

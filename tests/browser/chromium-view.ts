@@ -8,6 +8,9 @@ const codes: Record<string, { code: number; mac: number; text?: string }> = {
   Tab: { code: 9, mac: 48 },
   Enter: { code: 13, mac: 36, text: "\r" },
   U: { code: 85, mac: 32 },
+  k: { code: 75, mac: 40, text: "k" },
+  n: { code: 78, mac: 45, text: "n" },
+  p: { code: 80, mac: 35, text: "p" },
 };
 
 /** A view over a DevTools session of its own: no puppeteer page is made of it, so nothing but us touches the target. */
@@ -45,7 +48,7 @@ async function dispatch(session: CDPSession, key: string, modifiers: number): Pr
   const event = {
     key,
     modifiers,
-    code: key.length === 1 ? `Key${key}` : key,
+    code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
     windowsVirtualKeyCode: code,
     nativeVirtualKeyCode: process.platform === "darwin" ? mac : code,
   };
@@ -54,7 +57,8 @@ async function dispatch(session: CDPSession, key: string, modifiers: number): Pr
   await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
 }
 
-export const pressIn = (session: CDPSession, key: Key) => dispatch(session, key, 0);
+export const pressIn = (session: CDPSession, key: Key) =>
+  key === "Control+Enter" ? dispatch(session, "Enter", 2) : dispatch(session, key, 0);
 
 /** Ctrl+Shift+U (Command+Shift+U on macOS, where the manifest's Ctrl means Command). */
 export const pressChord = (session: CDPSession) =>

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
-import { pressChord } from "./chromium-view.ts";
+import { pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
@@ -62,6 +62,7 @@ const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
 const tabOf = (page: Page): Tab => ({
   ...viewOf((expression) => page.evaluate(expression)),
   goto: async (url) => void (await page.goto(url)),
+  press: async (key) => pressIn(await page.createCDPSession(), key),
   focus: () => page.bringToFront(),
   close: () => page.close(),
 });

@@ -17,11 +17,13 @@ export type View = {
 
 export type Tab = View & {
   goto(url: string): Promise<void>;
+  /** Presses a key in the page, which has the focus then. */
+  press(key: Key): Promise<void>;
   focus(): Promise<void>;
   close(): Promise<void>;
 };
 
-export type Key = "Escape" | "Tab" | "Enter";
+export type Key = "Escape" | "Tab" | "Enter" | "Control+Enter" | "k" | "n" | "p";
 
 export type Popup = View & {
   press(key: Key): Promise<void>;

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { Popup, View } from "./driver.ts";
+import type { Key, Popup, View } from "./driver.ts";
 import { clickInPopup, extensionView } from "./firefox-view.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./view.ts";
@@ -14,10 +14,16 @@ const codes = {
   Enter: "\uE007",
 };
 
+type Letter = "U" | "k" | "n" | "p";
+
+/** A key of the drivers' list, pressed: one of them is a chord. */
+export const pressOne = (firefox: Marionette, key: Key) =>
+  key === "Control+Enter" ? press(firefox, "Control", "Enter") : press(firefox, key);
+
 /** Keys reach shortcuts and panels only from the chrome context; there a letter must be upper-case beside Shift. */
-export async function press({ send }: Marionette, ...names: (keyof typeof codes | "U")[]): Promise<void> {
+export async function press({ send }: Marionette, ...names: (keyof typeof codes | Letter)[]): Promise<void> {
   await send("Marionette:SetContext", { value: "chrome" });
-  const keys = names.map((name) => (name === "U" ? name : codes[name]));
+  const keys = names.map((name) => (name.length === 1 ? name : codes[name as keyof typeof codes]));
   const down = keys.map((value) => ({ type: "keyDown", value }));
   const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
   await send("WebDriver:PerformActions", {
@@ -78,7 +84,7 @@ export function popupOf(firefox: Marionette, chrome: View): Popup {
     ...extensionView(chrome, { popup: true }),
     press: async (key) => {
       await chrome.evaluate(grabFocus);
-      await press(firefox, key);
+      await pressOne(firefox, key);
     },
     click: (selector) => clickInPopup(chrome, selector),
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.evaluate(draw), "base64")),

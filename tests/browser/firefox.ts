@@ -1,6 +1,6 @@
 import type { Driver, Open, OpenOptions, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
-import { popupOf, popupReady, press, readClipboard } from "./firefox-popup.ts";
+import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
 import { contextView, extensionView } from "./firefox-view.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
@@ -50,6 +50,10 @@ function tabOf(firefox: Marionette, handle: string): Tab {
     goto: async (url) => {
       await selected();
       await firefox.send("WebDriver:Navigate", { url });
+    },
+    press: async (key) => {
+      await select(true);
+      await pressOne(firefox, key);
     },
     focus: async () => void (await select(true)),
     close: async () => {

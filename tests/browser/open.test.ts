@@ -63,7 +63,7 @@ inBothBrowsers("Opening the popup", { pages: { "/story": demo } }, (session) => 
     await popup.press("Tab");
     await popup.waitFor(() => document.activeElement?.matches("[name=length]:checked") ?? false);
     await popup.press("Tab");
-    await popup.waitFor(() => document.activeElement?.matches("[data-action=copy]") ?? false);
+    await popup.waitFor(() => document.activeElement?.matches(".summary .pointer") ?? false);
     await popup.press("Escape");
     await popup.gone();
   });

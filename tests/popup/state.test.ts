@@ -28,6 +28,12 @@ it.each<[string, State, Parameters<typeof next>[1], State]>([
   ["another page in the tab begins anew", shown, { kind: "opened", tab }, loading],
 ])("%s", (_, state, happening, expected) => expect(next(state, happening)).toEqual(expected));
 
+it("takes over where the same words stand now", () => {
+  const anchors = [{ block: 0, from: 0, text: "Ada Lindqvist", element: 12 }];
+  const later = next(shown, answered(succeed(digest({ anchors, words: 481 }))));
+  expect(later).toMatchObject({ view: "digest", digest: { anchors, words: 480 } });
+});
+
 it("repaints nothing when the page still says the same", () => {
   expect(next(shown, answered(succeed(digest({ words: 481 }))))).toBe(shown);
 });
