@@ -129,6 +129,8 @@ inBothBrowsers("Pointing at the page", { pages: { "/story": demo } }, (session) 
 
   it("says so when the words are gone, and marks nothing", async () => {
     const { driver } = session();
+    // An address not read before: what is shown has then just been read, and nothing reads it again.
+    await driver.page.goto(`${SITE}/story?again`);
     const popup = await opened();
     await driver.page.evaluate(() => document.querySelector("main, article")?.replaceChildren("Gone."));
     await popup.click(".summary .pointer");
