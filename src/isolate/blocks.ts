@@ -1,4 +1,5 @@
 import type { Block } from "#model/article.ts";
+import { apartOf } from "./furniture.ts";
 import { BLOCK, EMBEDS, lineOf, NEVER, styled } from "./inline.ts";
 import { embedOf, pictureOf } from "./media.ts";
 import { numberOf } from "./number.ts";
@@ -51,9 +52,21 @@ const READERS = new Map<string, Reader>(
 
 function read(element: Element, pen: Pen, outer: Style): void {
   const tag = element.localName;
-  if (NEVER.has(tag) || pen.skip(element)) return;
-  const reader = READERS.get(tag) ?? (BLOCK.has(tag) ? nest : children);
+  if (NEVER.has(tag)) return;
+  const reader = pen.skip(element) ? beside : (READERS.get(tag) ?? (BLOCK.has(tag) ? nest : children));
   reader(element, pen, styled(element, pen, outer));
+}
+
+/** Who wrote it, when, and what is in it: no part of the text, but of the article. */
+function beside(element: Element, pen: Pen): void {
+  const isAmid = pen.line.runs.length > 0 && !BLOCK.has(element.localName);
+  const kind = isAmid ? undefined : apartOf(element);
+  if (!kind) return;
+  const entries = kind === "contents" ? Array.from(element.querySelectorAll("a[href^='#']")) : [element];
+  for (const entry of entries) {
+    const runs = lineOf(entry, pen, styled(entry, pen, { marks: [] }));
+    if (runs.some(({ text }) => text.trim())) stand({ kind, runs }, entry, pen);
+  }
 }
 
 /** Reads a block's insides as lines of their own; what was being written before it ends here. */

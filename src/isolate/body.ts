@@ -5,9 +5,10 @@ import { furnitureOf, isHidden } from "./furniture.ts";
 import type { Ground } from "./inline.ts";
 import { kindOf, type Measure } from "./kind.ts";
 import { likely } from "./likely.ts";
-import { judge, type Known } from "./lines.ts";
+import { judge } from "./lines.ts";
 import type { Page } from "./metadata.ts";
 import type { Draft } from "./pen.ts";
+import type { Known } from "./rules.ts";
 import { countWords } from "./runs.ts";
 
 type Readable = { root: Element; byline: string | null | undefined };

@@ -1,5 +1,6 @@
 import { isHidden } from "./furniture.ts";
 import { number } from "./number.ts";
+import { unfold } from "./unfold.ts";
 
 /** What no reader sees, and nobody asks the copy for. */
 const UNSEEN = "script, style, noscript, template, head > :not(title)";
@@ -34,6 +35,7 @@ export function copyOf(document: Document): Copy {
     if (isBare) readNoscript(copy);
     for (const element of copy.querySelectorAll(UNSEEN)) element.remove();
     reveal(copy);
+    unfold(copy);
     return { copy, live };
   };
   const first = made(false);

@@ -1,3 +1,5 @@
+import { MONTHS } from "./months.ts";
+
 const ISO =
   /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ,]+(\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)? ?(?:([+-]\d\d):?(\d\d)?|(Z|UTC|GMT))?)?)?)?(?!\d)/i;
 
@@ -13,7 +15,7 @@ export function instant(raw: string | null | undefined): string | null {
   const text = (raw ?? "").trim().replace(/^(\d{4})(\d\d)(\d\d)(?=\D|$)/, "$1-$2-$3");
   const found = ISO.exec(text);
   if (text.length > 60) return null;
-  if (!found) return fromWords(text);
+  if (!found) return fromWords(text) ?? dateIn(text);
   const [, year, month, day, time, hours, minutes = "00", zulu] = found;
   const isDay = (part: string | undefined, last: number) =>
     part === undefined || (Number(part) > 0 && Number(part) <= last);
@@ -31,11 +33,37 @@ function fromWords(text: string): string | null {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-const SHOWN =
-  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)\b/i;
+const YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+const WORD = "([^\\s\\d,]{2,})";
+const DAY = "(?<![\\d:/.-])(\\d{1,2})";
+
+/** Ways to write a date in a line, each with the order of its parts: year, month, day. */
+const SHOWN: [RegExp, [number, number, number]][] = [
+  // "Sept. 1st, 2023"
+  [new RegExp(`${WORD} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`, "i"), [3, 1, 2]],
+  // "1. September 2023", "1er septembre 2023", "1 de septiembre de 2023"
+  [new RegExp(`${DAY}(?:st|nd|rd|th|er|[.ºª°])? (?:de |of )?${WORD} (?:de |del )?${YEAR}`, "i"), [3, 2, 1]],
+  [/(?<![\d/-])((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)/, [1, 2, 3]],
+  [/((?:19|20)\d\d) ?年 ?(\d\d?) ?月 ?(\d\d?) ?日/, [1, 2, 3]],
+  [new RegExp(`${DAY}\\.(\\d\\d?)\\.${YEAR}`), [3, 2, 1]],
+];
+
+/** The number of a month by its name in any language of the table: "Sept.," → 9; 0 if it is none. */
+function monthOf(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  const name = word.toLowerCase();
+  return MONTHS.findIndex((beginnings) => beginnings.some((beginning) => name.startsWith(beginning))) + 1;
+}
 
 /** The date in a line that a page shows: "Published on April 1st, 2024 by Ann Example" → `2024-04-01`. */
-export const dateIn = (line: string): string | null => {
-  const found = SHOWN.exec(line)?.[0];
-  return found ? instant(found.replace(/(\d)(?:st|nd|rd|th)\b/, "$1").replace(/\./g, "")) : null;
-};
+export function dateIn(line: string): string | null {
+  for (const [pattern, order] of SHOWN) {
+    const found = pattern.exec(line);
+    if (!found) continue;
+    const [year, month, day] = order.map((part) => found[part]!);
+    const number = monthOf(month!);
+    if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) continue;
+    return [year, String(number).padStart(2, "0"), day!.padStart(2, "0")].join("-");
+  }
+  return null;
+}

@@ -1,3 +1,5 @@
+import type { Apart } from "./rules.ts";
+
 /** Elements that no article keeps its text in. */
 const TAGS = new Set(["nav", "aside", "footer", "dialog", "menu", "label", "legend"]);
 
@@ -28,8 +30,11 @@ const COMMENTS = words("comments?|comment-?(?:list|form|area|section|thread)|dis
 
 /** Names that also stand on parts of an article: believed only of a line or two. */
 const PERHAPS = words(
-  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|widget|hidden|buttons?|icons?|label|tools?|toc|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
+  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|hidden|buttons?|icons?|label|tools?|toc|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
 );
+
+/** A box of a sidebar; `elementor-widget` is any part of a page that was built of such boxes. */
+const WIDGET = /(?:^|\s)widgets?(?:$|[\s_-])/;
 
 /** Text that shows only under the pointer, or only to be heard: in the middle of a sentence it is no part of it. */
 const UNSEEN = words(
@@ -40,9 +45,10 @@ const CAPTION = words(
   "captions?|(?:wp|image|photo|img|figure|media|picture)-?(?:caption|credit|source)(?:-?text)?|cutline|bildunterschrift|legenda?|credit-?line",
 );
 
-/** Class and id as words: `entryMeta` → `entry-meta`. */
+/** Class and id as words: `entryMeta` → `entry-meta`. The id of a heading is made of its text, and names nothing. */
 function namesOf(element: Element): string {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const id = /^h[1-6]$/.test(element.localName) ? "" : element.id;
+  const names = `${element.getAttribute("class") ?? ""} ${id}`;
   return names.length > 400 ? "" : names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 }
 
@@ -59,18 +65,64 @@ export const isCaption = (element: Element): boolean =>
 export function furnitureOf(root: Element): (element: Element) => boolean {
   const whole = lengthOf(root);
   return (element) => {
+    if (isHidden(element)) return true;
+    if (isFold(element) || isZoom(element)) return false;
     if (TAGS.has(element.localName) || ROLES.has(element.getAttribute("role") ?? ""))
       return lengthOf(element) < whole / 2;
-    if (isHidden(element)) return true;
+    // `<img class="ad-hero">`: what it is called is how it is laid out; an advertisement has a box that says so.
+    if (element.localName === "img") return false;
     const names = namesOf(element);
     if (names.length < 2) return false;
     if (UNSEEN.test(names)) return lengthOf(element) < whole * 0.1;
     if (isInSentence(element)) return false;
     if (COMMENTS.test(names)) return lengthOf(element) < whole * 0.8;
     if (SURELY.test(names)) return lengthOf(element) < whole * 0.35;
-    return PERHAPS.test(names) && lengthOf(element) < Math.min(150, whole * 0.1) && !isProseTag(element);
+    return (
+      (PERHAPS.test(names) || WIDGET.test(names)) &&
+      lengthOf(element) < Math.min(150, whole * 0.1) &&
+      !isProseTag(element)
+    );
   };
 }
+
+const APART: [Apart, RegExp][] = [
+  [
+    "date",
+    words("date|date-?line|time-?stamp|published|pub-?date|updated|(?:post|entry|article|story)-?date"),
+  ],
+  ["credit", words("credits?|source|copyright")],
+  ["byline", words("by-?line|authors?|author-?(?:name|info|meta|block)")],
+];
+
+/**
+ * What a piece of furniture is that belongs to the article all the same, by what it is called: who wrote it, when,
+ * what is in it. Only of a line or two; of contents, only where it leads to places on this page.
+ */
+export function apartOf(element: Element): Apart | undefined {
+  if (isHidden(element)) return undefined;
+  if (isContents(element)) return "contents";
+  const names = namesOf(element);
+  const kind = APART.find(([, name]) => name.test(names))?.[0];
+  return kind && lengthOf(element) < 150 ? kind : undefined;
+}
+
+/** All its links lead to places on this page. */
+function isContents(element: Element): boolean {
+  const anchors = Array.from(element.querySelectorAll("a[href]"));
+  const inner = anchors.filter((anchor) => /^#./.test(anchor.getAttribute("href") ?? ""));
+  return inner.length > 2 && inner.length > anchors.length * 0.8;
+}
+
+/** A heading that folds the text below it: `<h3><a role="button" aria-expanded="false">Is it far?</a></h3>` */
+const isFold = (element: Element): boolean =>
+  element.getAttribute("role") === "button" &&
+  (element.closest("h1, h2, h3, h4, h5, h6") ?? element.querySelector("h1, h2, h3, h4, h5, h6")) !== null;
+
+/** A picture that opens larger in a box of its own: `<a class="js-popup" href="large.jpg"><img …></a>` */
+const isZoom = (element: Element): boolean =>
+  (element.localName === "a" || element.getAttribute("role") === "button") &&
+  !element.textContent?.trim() &&
+  element.querySelector("img") !== null;
 
 /** In a sentence, a name is the styling of words, not a box: `It opened on <span class="date">3 May</span>.` */
 function isInSentence(element: Element): boolean {
@@ -81,7 +133,7 @@ function isInSentence(element: Element): boolean {
 }
 
 const isProseTag = (element: Element): boolean =>
-  /^(?:em|strong|b|i|code|mark|h[1-6]|li|td|th|tr|table|ul|ol|img)$/.test(element.localName);
+  /^(?:em|strong|b|i|code|mark|h[1-6]|li|td|th|tr|table|ul|ol)$/.test(element.localName);
 
 /** Said to be hidden by the element itself. */
 export function isHidden(element: Element): boolean {

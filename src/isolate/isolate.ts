@@ -4,9 +4,10 @@ import { bodyOf, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
 import { copyOf, innermost } from "./copy.ts";
 import { doubtOf, isPartial, kindOf } from "./kind.ts";
-import { datesOf, dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
+import { dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { remember } from "./number.ts";
+import { datesOf } from "./published.ts";
 import { seen } from "./sight.ts";
 import { titleOf } from "./title.ts";
 
@@ -32,7 +33,7 @@ function read(outer: Document): Result<Article> {
   const { document, copy, again, visible, live } = innermost(copyOf(outer));
   const neighbours = neighboursOf(copy, document);
   const found = readable(copy, again);
-  const byline = bylineOf(page, found?.byline);
+  const byline = bylineOf(page, { title, siteName }, found?.byline);
   const ground = { base: document.baseURI, lang, dir };
   const known = { title, byline, links: [neighbours.previous?.url, neighbours.next?.url] };
   const body = bodyOf(found?.root, again, { page, ground, known, visible });
@@ -43,7 +44,17 @@ function read(outer: Document): Result<Article> {
   const measure = measured(drafts, visible);
   const kind = kindOf(page, measure);
   const { coverage } = measure;
-  const about = { url: outer.URL, title, byline, siteName, ...datesOf(page), lang, dir, kind, coverage };
+  const about = {
+    url: outer.URL,
+    title,
+    byline,
+    siteName,
+    ...datesOf(page, title),
+    lang,
+    dir,
+    kind,
+    coverage,
+  };
   const partial = isPartial(page, measure);
   return succeed({
     about: { ...about, partial },

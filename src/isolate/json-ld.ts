@@ -72,3 +72,11 @@ export function namesOf(value: unknown, things: Thing[]): string[] {
     return listOf(known?.name).filter((name): name is string => typeof name === "string");
   });
 }
+
+/** Said to be a company, a paper or the like, by its own type or that of what it refers to. */
+export function isOrganisation(who: unknown, things: Thing[]): boolean {
+  if (!isThing(who)) return false;
+  const known =
+    who["@type"] === undefined ? things.find((thing) => thing["@id"] === who["@id"] && thing.name) : who;
+  return typesOf(known ?? {}).some((type) => /Organi[sz]ation|Corporation|Company|Brand/.test(type));
+}

@@ -1,161 +1,99 @@
-import { textOf } from "#model/article.ts";
+import { type Block, textOf } from "#model/article.ts";
 import { isCaption } from "./furniture.ts";
 import type { Draft } from "./pen.ts";
-import { type Line, linesOf, linkLists, place, SHORT } from "./places.ts";
+import { linesOf, linkLists, place } from "./places.ts";
+import { type Apart, isShort, type Known, RULES } from "./rules.ts";
 import { linkShare, textOfRuns } from "./runs.ts";
-import { afterBy, isAppeal, isContact, isDateLine, plain, stockOf } from "./wording.ts";
+import { isContents, plain, stockOf } from "./wording.ts";
 
-/** What the rules know of the article besides its blocks. */
-export type Known = {
-  title: string;
-  byline: string | null;
-  links: (string | undefined)[];
-};
-
-type Rule = { name: string; verdict: "drop" | "aside"; test: (line: Line, known: Known) => boolean };
-
-const ENDS_SENTENCE = /[.!?…。！？؟।:;"”»’')\]]$/;
-const ENDS_STATEMENT = /[.。।]["”»’]?$/;
-
-/** Furniture by its words, each rule with an example of what it is for. Only short lines are tried. */
-const RULES: Rule[] = [
-  // The headline once more, above the text.
-  {
-    name: "title",
-    verdict: "drop",
-    test: (line, { title }) => line.place === "before" && sameTitle(line.plain, plain(title)),
-  },
-  // "Advertisement"
-  {
-    name: "label",
-    verdict: "drop",
-    test: ({ stock, text }) => (stock === "label" || stock === "end") && !ENDS_STATEMENT.test(text),
-  },
-  // "Sign up for our newsletter", "© 2024 Daily Example. All rights reserved."
-  {
-    name: "appeal",
-    verdict: "drop",
-    test: ({ plain, place, draft }) =>
-      !(place === "within" && draft.block.kind === "item") && isAppeal(plain),
-  },
-  // "Related: Five sedans to watch"
-  {
-    name: "pointer",
-    verdict: "aside",
-    test: ({ stock, linked, words }) => (linked > 0.3 || words < 16) && stock === "pointer",
-  },
-  // "Five sedans to watch [VIDEO]": a link with a label
-  {
-    name: "labelled",
-    verdict: "aside",
-    test: ({ linked, text }) => linked > 0.6 && /\[\p{Lu}+\]\W*$/u.test(text),
-  },
-  // "[button link="/review" type="big"]": a shortcode that the page's own machine did not understand
-  { name: "shortcode", verdict: "drop", test: ({ text }) => /^\[\w+ \w+=/.test(text) },
-  // "Ann Example writes about cars. Follow her on Twitter @annexample."
-  { name: "contact", verdict: "aside", test: ({ last, plain }) => last && isContact(plain) },
-  // "Updated 3 April 2024, 9.30"
-  {
-    name: "date",
-    verdict: "aside",
-    test: ({ place, draft, plain }) =>
-      place !== "within" && draft.block.kind === "paragraph" && isDateLine(plain),
-  },
-  // "By Ann Example | 3 April 2024"
-  { name: "byline", verdict: "aside", test: (line, { byline }) => isByline(line, plain(byline ?? "")) },
-  // "(Photo by Ann Example/Agency)"
-  { name: "credit", verdict: "aside", test: ({ text }) => isCredit(text) },
-  // The title of the next article
-  {
-    name: "neighbour",
-    verdict: "drop",
-    test: ({ linked, draft: { block } }, { links }) =>
-      linked > 0.7 && "runs" in block && block.runs.some(({ href }) => href && links.includes(href)),
-  },
-  // A line that is one link and no sentence: "FIVE SEDANS TO WATCH THIS SPRING"
-  { name: "linked", verdict: "aside", test: isBareLink },
-  // "Auto", "2 comments" above the text; a stray label below it
-  { name: "fragment", verdict: "aside", test: isFragment },
-];
-
-const isShort = ({ words, draft: { block } }: Line): boolean =>
-  words <= SHORT && block.kind !== "code" && block.kind !== "table";
-
-function sameTitle(line: string, title: string): boolean {
-  if (!line || !title) return false;
-  if (line === title) return true;
-  return (
-    line.length > 15 &&
-    (title.startsWith(line) || line.startsWith(title)) &&
-    line.length / title.length > 0.7 &&
-    line.length / title.length < 1.4
-  );
-}
-
-function isByline({ text, plain: line, words, place }: Line, author: string): boolean {
-  if (place === "within" || words > 14) return false;
-  if (author && (line === author || (line.startsWith(author) && words < 10))) return true;
-  const name = afterBy(text);
-  if (name === null || ENDS_SENTENCE.test(text)) return false;
-  return Boolean(author && plain(name).startsWith(author)) || (words <= 8 && /^\p{Lu}|^\p{Lo}/u.test(name));
-}
-
-const isCredit = (text: string): boolean =>
-  /^[([]?\s*(?:photo|image|picture|foto|bild|photograph|imagen|фото|写真|图片|صورة)s?\b[^.]{0,20}(?:credit|by|:|：|\/|©|courtesy)/i.test(
-    text,
-  ) ||
-  /[([](?:image|photo|pic|picture|foto|bild|fot|фото)s?\b[^)\]]*[)\]]$|(?:getty images|shutterstock|\/reuters|\/ap photo|\/afp|istock\w*|picture alliance|\/dpa|unsplash|ap photo\/.*)\s*[)\]]?$/i.test(
-    text,
-  );
-
-function isBareLink({ draft: { block }, linked, text, words, place }: Line): boolean {
-  if (block.kind === "heading") return false;
-  if (linked < 0.8) return false;
-  if (block.kind === "item") return place !== "within";
-  return words < 4 || !/[.!?。！？؟]["”»’')\]]?$/.test(text) || place === "after";
-}
-
-function isFragment({ draft: { block }, words, text, place }: Line): boolean {
-  if (place === "within" || block.kind === "quote") return false;
-  if (block.kind === "heading") return place === "after";
-  return words < 9 && !ENDS_SENTENCE.test(text);
-}
+/** Told of every block that goes, and by which rule. */
+export type Note = (draft: Draft, rule: string) => void;
 
 /** Judges every block: what is furniture goes, what is doubtful stays as an aside. */
-export function judge(drafts: Draft[], known: Known): Draft[] {
-  const kept = cutAfter(captioned(drafts));
+export function judge(drafts: Draft[], known: Known, note: Note = () => undefined): Draft[] {
+  const kept = listed(captioned(drafts));
+  cutAfter(kept);
   const lines = linesOf(kept);
   const dropped = new Set<Draft>();
   for (const { block } of linkLists(lines)) block.aside = true;
-  const others = lines.filter(({ draft }) => !draft.block.aside);
+  const others = lines.filter(({ draft: { block } }) => !block.aside && !isApart(block));
   place(others);
   for (const line of others) {
     if (!line.text) continue;
     const rule = isShort(line) ? RULES.find(({ test }) => test(line, known)) : undefined;
-    if (rule?.verdict === "drop") dropped.add(line.draft);
-    else if (rule) line.draft.block.aside = true;
+    if (!rule) continue;
+    if (rule.verdict === "aside") line.draft.block.aside = true;
+    else if (rule.verdict !== "drop") line.draft.block = apart(line.draft.block, rule.verdict);
+    else {
+      dropped.add(line.draft);
+      note(line.draft, rule.name);
+    }
   }
-  return withoutEmptyHeadings(withoutRepeats(kept.filter((draft) => !dropped.has(draft))));
+  return withoutEmptyHeadings(
+    withoutRepeats(
+      kept.filter((draft) => !dropped.has(draft)),
+      note,
+    ),
+  );
+}
+
+const APART: ReadonlySet<Block["kind"]> = new Set<Apart>(["caption", "byline", "date", "credit", "contents"]);
+const isApart = ({ kind }: Block): boolean => APART.has(kind);
+
+/** The same text as a block of another kind; a block without runs stands aside instead. */
+function apart(block: Block, kind: Apart): Block {
+  if (!("runs" in block)) return { ...block, aside: true };
+  const { runs, element, depth, lang, dir } = block;
+  return {
+    kind,
+    runs,
+    ...(element !== undefined && { element }),
+    ...(depth !== undefined && { depth }),
+    ...(lang && { lang }),
+    ...(dir && { dir }),
+  };
+}
+
+/** Runs of items that each lead to a place on this page are its contents, with the label above them. */
+function listed(drafts: Draft[]): Draft[] {
+  drafts.forEach((draft, index) => {
+    if (!isEntry(draft)) return;
+    const before = drafts[index - 1];
+    const isFirst = before?.block.kind !== "contents";
+    if (isFirst && !(drafts[index + 1] && isEntry(drafts[index + 1]!))) return;
+    if (isFirst && before && "runs" in before.block && isContents(plain(textOfRuns(before.block.runs))))
+      before.block = apart(before.block, "contents");
+    draft.block = apart(draft.block, "contents");
+  });
+  return drafts;
+}
+
+/** `<li><a href="#history">History</a></li>` */
+function isEntry({ block, element }: Draft): boolean {
+  if (block.kind !== "item" || linkShare(block.runs) < 0.9) return false;
+  const anchors = Array.from(element.querySelectorAll("a[href]"));
+  return anchors.length > 0 && anchors.every((anchor) => anchor.getAttribute("href")?.startsWith("#"));
 }
 
 /** A paragraph that is called a caption belongs to the figure before it, or stands aside. */
 function captioned(drafts: Draft[]): Draft[] {
-  return drafts.filter(({ block, element }, index) => {
+  return drafts.filter((draft, index) => {
+    const { block, element } = draft;
     if (!("runs" in block) || !isCaption(element.closest("figcaption") ?? element)) return true;
     const before = drafts[index - 1]?.block;
     if (before?.kind === "figure" && before.caption.length === 0) {
       before.caption = block.runs;
       return false;
     }
-    block.aside = true;
+    draft.block = apart(block, "caption");
     return true;
   });
 }
 
 const isEnd = (text: string) => text.length < 120 && stockOf(plain(text)) === "end";
 
-/** "You may also like": what comes after it is no part of the article, unless it is much of it. */
-function cutAfter(drafts: Draft[]): Draft[] {
+/** "You may also like": what comes after it is hardly part of the article, unless it is much of it. */
+function cutAfter(drafts: Draft[]): void {
   const lengths = drafts.map(({ block }) =>
     "runs" in block && linkShare(block.runs) > 0.5 ? 0 : textOf(block).length,
   );
@@ -167,17 +105,19 @@ function cutAfter(drafts: Draft[]): Draft[] {
     if (!("runs" in block) || block.kind === "item") return false;
     return rest < (block.kind === "heading" ? 0.4 : 0.15) && isEnd(textOfRuns(block.runs));
   });
-  return end < 0 ? drafts : drafts.slice(0, end);
+  if (end >= 0) for (const { block } of drafts.slice(end)) block.aside = true;
 }
 
 /** The same line again: slide shows repeat their caption, boxes their label. */
-function withoutRepeats(drafts: Draft[]): Draft[] {
+function withoutRepeats(drafts: Draft[], note: Note): Draft[] {
   const seen = new Set<string>();
-  return drafts.filter(({ block }) => {
+  return drafts.filter((draft) => {
+    const { block } = draft;
     const text = textOf(block);
     if (block.kind === "code" || block.kind === "table" || text.length < 25) return true;
     const repeated = seen.has(text);
     seen.add(text);
+    if (repeated) note(draft, "repeat");
     return !repeated;
   });
 }

@@ -11,12 +11,16 @@ const LATE_SETS = ["data-srcset", "data-lazy-srcset"];
 export function pictureOf(image: Element, base: string): Picture | undefined {
   const width = size(image, "width");
   const height = size(image, "height");
-  if ((width && width < 50) || (height && height < 50)) return undefined;
+  if (isIcon(width, height)) return undefined;
   const source = addressOf(image, base);
   if (!source) return undefined;
   const alt = image.getAttribute("alt")?.trim() ?? "";
   return { src: source, alt, ...(width && { width }), ...(height && { height }) };
 }
+
+/** Small both ways, or a line: a wide logo that is 38 high may be what the text is about. */
+const isIcon = (width: number | undefined, height: number | undefined): boolean =>
+  Math.max(width ?? height ?? 50, height ?? width ?? 50) < 50 || Math.min(width ?? 50, height ?? 50) < 16;
 
 function addressOf(image: Element, base: string): string | undefined {
   const late = LATE.map((name) => image.getAttribute(name)).find((value) => value && resource(value, base));

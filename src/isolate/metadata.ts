@@ -1,5 +1,4 @@
 import type { About } from "#model/article.ts";
-import { dateIn, instant } from "./dates.ts";
 import { namesOf, stringOf, type Thing, thingsOf, typesOf } from "./json-ld.ts";
 
 /** All that a page says of itself, read from the live document. */
@@ -29,48 +28,6 @@ export function siteNameOf(page: Page): string | null {
   const publisher = storiesOf(page).flatMap((story) => namesOf(story.publisher, page.things))[0];
   const website = page.things.find((thing) => typesOf(thing).includes("WebSite"));
   return page.meta("og:site_name", "application-name") ?? publisher ?? stringOf(website?.name) ?? null;
-}
-
-const PUBLISHED =
-  "article:published_time,og:published_time,date,pubdate,publish-date,publishdate,dc.date,dc.date.issued,dcterms.date,dcterms.created,parsely-pub-date,datepublished,citation_date,citation_publication_date";
-const MARKED = [
-  "[itemprop~=datePublished]",
-  "time[pubdate], time.published, time.entry-date",
-  "article header time, main header time",
-  "article time, main time",
-];
-
-/** Lines that are called a date, above the text as a rule. */
-const lines = (document: Document): string[] =>
-  Array.from(
-    document.querySelectorAll("[class*=date i], [class*=publish i], [class*=posted i], [class*=byline i]"),
-  )
-    .slice(0, 20)
-    .map((element) => tidy(element.textContent))
-    .filter((text) => text.length < 120);
-
-/** When it was first published, and when last changed: JSON-LD, `meta`, what is marked so, the address. */
-export function datesOf(page: Page): Pick<About, "published" | "modified"> {
-  const { document, meta } = page;
-  const said = (key: "datePublished" | "dateCreated" | "dateModified") =>
-    storiesOf(page).map((story) => stringOf(story[key]));
-  const marked = (selector: string) => {
-    const element = document.querySelector(selector);
-    return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? element?.textContent;
-  };
-  const first = (dates: (string | null | undefined)[]) => dates.map(instant).find(Boolean) ?? null;
-  const inPath = /\/(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}(?=\D|$)/.exec(document.URL)?.[0].slice(1);
-  const early = [...said("datePublished"), ...PUBLISHED.split(",").map((name) => meta(name))];
-  const published = first([
-    ...early,
-    ...said("dateCreated"),
-    ...MARKED.map(marked),
-    inPath,
-    marked("time[datetime]"),
-  ]);
-  const late = [...said("dateModified"), meta("article:modified_time", "og:updated_time", "last-modified")];
-  const shown = published ?? lines(document).map(dateIn).find(Boolean) ?? null;
-  return { published: shown, modified: first([...late, marked("[itemprop~=dateModified], time.updated")]) };
 }
 
 /** The language the page declares, as BCP 47; `null` if none that can be one. */

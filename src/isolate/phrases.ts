@@ -57,6 +57,10 @@ export const CONTACT =
 export const BY =
   "(?:written |posted |reported )?by|author|von|par|(?:publicado )?por|di|a cura di|door|autor|текст|автор|文|著者|作者|记者|yazan|بقلم";
 
+/** What stands above a table of contents. */
+export const CONTENTS =
+  "(?:table of )?contents|(?:in|on) this (?:article|page|post|guide|story)|jump to|quick links|inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|beitrag)|sommaire|table des matières|dans cet article|(?:tabla de )?contenidos?|índice(?: de contenidos)?|en este artículo|indice(?: dei contenuti)?|sommario|in questo articolo|conteúdo|neste artigo|inhoud(?:sopgave)?|in dit artikel|spis treści|w tym artykule|содержание|оглавление|目次|目录|目錄|本文目录|içindekiler|(?:جدول )?المحتويات|תוכן(?: ה?עניינים)?|สารบัญ|विषय[ -]?सूची|अनुक्रमणिका";
+
 export const PREVIOUS =
   "prev(?:ious)?(?: (?:article|post|story))?|vorherige[rs]? \\S+|(?:article )?précédent|(?:\\S+ )?anterior|articolo precedente|vorig \\S+|poprzedni \\S+|предыдущая \\S+|前の記事|上一篇|önceki \\S+|المقال السابق|السابق";
 

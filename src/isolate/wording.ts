@@ -1,4 +1,4 @@
-import { AFTER, APPEAL, BY, CONTACT, LABEL, NEXT, PREVIOUS } from "./phrases.ts";
+import { AFTER, APPEAL, BY, CONTACT, CONTENTS, LABEL, NEXT, PREVIOUS } from "./phrases.ts";
 
 const any = (...patterns: (string | string[])[]) => `(?:${patterns.flat().join("|")})`;
 const MARKS = "[\\s:：,/|–—>»→.-]";
@@ -9,6 +9,7 @@ const stock = new RegExp(
 );
 const appeal = new RegExp(`^${any(APPEAL)}`);
 const contact = new RegExp(any(CONTACT));
+const contents = new RegExp(`^${any(CONTENTS)}$`);
 const by = new RegExp(`^${any(BY)}(?:${MARKS}+|(?=[^\\x00-\\u06ff]))`);
 const ways = {
   previous: new RegExp(`^\\W*?${any(PREVIOUS)}(?:$|${MARKS}+)`),
@@ -50,6 +51,9 @@ export const isAppeal = (line: string): boolean => appeal.test(line);
 
 /** "Follow her on Twitter @annexample" */
 export const isContact = (line: string): boolean => contact.test(line);
+
+/** "In this article" */
+export const isContents = (line: string): boolean => line.length < 40 && contents.test(line);
 
 /** "By Ann Example" → "Ann Example"; `null` if the text does not begin so. */
 export const afterBy = (text: string): string | null => without(by, text);
