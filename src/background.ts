@@ -1,10 +1,13 @@
 import { nameShortcut } from "#browser/action.ts";
 import { keep } from "#browser/cache.ts";
 import { articleOf } from "#browser/inject.ts";
+import { recallArticle } from "#browser/kept.ts";
 import { answer } from "#browser/messages.ts";
+import { onReaderKey, openReader } from "#browser/reader.ts";
 import { tabOf } from "#browser/tab.ts";
 import { anchorsOf } from "#digest/anchors.ts";
 import { digest } from "#digest/digest.ts";
+import type { Article } from "#model/article.ts";
 import type { Digest } from "#model/digest.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
 
@@ -14,20 +17,32 @@ const MOST_FACTS = 24;
 /** Holds nothing between two questions: the browser may end the worker at any moment. */
 answer({
   "digest/of-tab": ({ tab, anyway }) => digestOf(tab, anyway),
+  "digest/of-kept": ({ url }) => digestOfKept(url),
+  "reader/open": ({ tab }) => openReader(tab),
 });
 nameShortcut();
+onReaderKey(openReader);
 
 async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
   const [tab, article] = await Promise.all([tabOf(id), articleOf(id)]);
   if (!article.ok) return article;
   if (article.value.doubt && !anyway) return fail(article.value.doubt);
-  const result = digest(article.value);
-  if (!result.ok) return result;
-  const facts = result.value.facts.slice(0, MOST_FACTS);
-  const anchors = anchorsOf(article.value, { summary: result.value.summary, facts });
-  const shown = { ...result.value, facts, anchors };
+  const result = shownOf(article.value);
   const url = tab?.url;
   // After the answer has gone: the reader waits for that, nobody for the cache.
-  if (url) setTimeout(() => keep(id, url, shown));
-  return succeed(shown);
+  if (url && result.ok) setTimeout(() => keep(id, url, result.value));
+  return result;
+}
+
+async function digestOfKept(url: string): Promise<Result<Digest>> {
+  const article = await recallArticle(url);
+  return article ? shownOf(article) : fail("not_kept");
+}
+
+function shownOf(article: Article): Result<Digest> {
+  const result = digest(article);
+  if (!result.ok) return result;
+  const facts = result.value.facts.slice(0, MOST_FACTS);
+  const anchors = anchorsOf(article, { summary: result.value.summary, facts });
+  return succeed({ ...result.value, facts, anchors });
 }

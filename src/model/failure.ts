@@ -8,6 +8,8 @@ import { type Of, oneOf, type Shape } from "./shape.ts";
  * - `not_article`, `too_short`: there is text, but a digest of it would mislead; can be asked for all the same
  * - `no_text`: there is nothing to read
  * - `page_gone`: the tab was closed or left for another page meanwhile
+ * - `private_window`: the browser shows no page of an extension in a private window, so the reader view cannot open
+ * - `not_kept`: the article that the reader view showed is no longer kept
  * - `internal`: a fault of ours
  */
 export const isFailure = oneOf(
@@ -16,6 +18,8 @@ export const isFailure = oneOf(
   "too_short",
   "no_text",
   "page_gone",
+  "private_window",
+  "not_kept",
   "internal",
 );
 export type Failure = Of<typeof isFailure>;

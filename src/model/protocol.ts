@@ -1,10 +1,14 @@
 import { isDigest } from "./digest.ts";
-import { flag, number, type Of, record, type Shape } from "./shape.ts";
+import { flag, number, type Of, record, type Shape, text } from "./shape.ts";
 
 /** The only list of messages: what a page may ask of the background, and what it is answered. */
 export const protocol = {
   /** The digest of what the tab shows now. `anyway`: even if it is no article or very short. */
   "digest/of-tab": { request: record({ tab: number(0), anyway: flag }), response: isDigest },
+  /** The digest of the article that is kept for the reader view, by the address of its page. */
+  "digest/of-kept": { request: record({ url: text }), response: isDigest },
+  /** Shows what the tab shows now in the reader view, in the same tab. Answers when the tab is on its way. */
+  "reader/open": { request: record({ tab: number(0) }), response: flag },
 } satisfies Record<string, { request: Shape<unknown>; response: Shape<unknown> }>;
 
 export type Name = keyof typeof protocol;

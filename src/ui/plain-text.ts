@@ -2,7 +2,12 @@ import type { Digest, Fact } from "#model/digest.ts";
 import { asideOf, type Group, groupFacts } from "./groups.ts";
 
 /** Our own words in the copied text; the rest is the article's. */
-export type Labels = { facts: string; group: (group: Group) => string; certainty: (fact: Fact) => string };
+export type Labels = {
+  facts: string;
+  group: (group: Group) => string;
+  /** How sure a fact is; `""` when the article simply states it. */
+  certainty: (fact: Fact) => string;
+};
 
 /**
  * A digest as text that can be pasted anywhere:
@@ -27,7 +32,8 @@ export function plainText({ about, summary, facts }: Digest, labels: Labels): st
   return [head, ...summary.map(({ text }) => text), ...table].join("\n\n");
 }
 
-function factLine(fact: Fact, { certainty }: Labels): string {
+/** A fact in one line of words: "48 euros (the ferry; rumoured)". */
+export function factLine(fact: Fact, { certainty }: Pick<Labels, "certainty">): string {
   const sure = certainty(fact);
   if (fact.kind === "certainty") return `${sure}: ${fact.sentence.text}`;
   const more = [asideOf(fact), sure].filter(Boolean).join("; ");
