@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
 const here = import.meta.dirname;
-const pages = ["popup"];
 
 /** The one manifest stands at the top level; the build copies it, with the version of package.json. */
 function manifest(): Plugin {
@@ -107,6 +106,23 @@ const script = (name: string, format: "es" | "iife") => ({
   },
 });
 
+/** A page of its own with all that it needs: what two pages shared would be one more file for each to wait for. */
+const page = (name: string, first: boolean) => ({
+  consumer: "client" as const,
+  build: {
+    emptyOutDir: first,
+    copyPublicDir: first,
+    rolldownOptions: {
+      input: { [name]: resolve(here, `src/${name}/index.html`) },
+      output: {
+        entryFileNames: "pages/[name].js",
+        assetFileNames: "pages/[name][extname]",
+        codeSplitting: false,
+      },
+    },
+  },
+});
+
 export default defineConfig({
   root: resolve(here, "src"),
   publicDir: resolve(here, "public"),
@@ -120,18 +136,8 @@ export default defineConfig({
   },
   plugins: [manifest(), leanReadability()],
   environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          input: pages.map((page) => resolve(here, `src/${page}/index.html`)),
-          output: {
-            entryFileNames: "pages/[name].js",
-            chunkFileNames: "pages/[name].js",
-            assetFileNames: "pages/[name][extname]",
-          },
-        },
-      },
-    },
+    client: page("popup", true),
+    reader: page("reader", false),
     background: script("background", "es"),
     content: script("content", "iife"),
     highlight: script("highlight", "iife"),

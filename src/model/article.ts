@@ -23,6 +23,8 @@ const common = {
   aside: flag,
   /** How many lists deep the block stands; absent outside lists. */
   depth: number(1),
+  /** Fragments of the page's address that lead here, where a link of the page names them: footnotes, sections. */
+  fragments: list(text),
   lang: text,
   dir: oneOf("ltr", "rtl"),
 };
@@ -43,7 +45,11 @@ const isBlock = either(
   record({ kind: literal("figure"), pictures: list(isPicture), caption: runs }, common),
   record({ kind: literal("table"), rows: list(list(isCell)) }, { ...common, caption: runs }),
   record({ kind: literal("rule") }, common),
-  record({ kind: literal("embed"), url: text, title: text }, common),
+  /** `media`: a file of the page's own that a player can play; `poster`: the picture that the page shows for it. */
+  record(
+    { kind: literal("embed"), url: text, title: text },
+    { ...common, media: oneOf("audio", "video"), poster: text },
+  ),
   /** What stands round the text and is none of it: under a picture that is no figure, … */
   record({ kind: literal("caption"), runs }, common),
   /** … "By Ann Example", … */

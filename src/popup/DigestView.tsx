@@ -3,10 +3,11 @@ import { count, direction, language, t } from "#browser/i18n.ts";
 import { type Digest, type Length, summaryAt } from "#model/digest.ts";
 import { dateInWords } from "#ui/dates.ts";
 import { Facts } from "#ui/Facts.tsx";
+import { Lengths } from "#ui/Lengths.tsx";
 import type { Pointing } from "#ui/pointing.ts";
 import { Summary } from "#ui/Summary.tsx";
-import { Headline, hostOf } from "./Headline.tsx";
-import { Lengths } from "./Lengths.tsx";
+import { hostOf } from "#ui/site.ts";
+import { Headline } from "./Headline.tsx";
 
 /** Beyond this many words three sentences cannot stand for the whole, and the popup says so. */
 const LONG = 20_000;

@@ -21,8 +21,3 @@ export const Headline = ({ site, title, lang, dir, children }: Props) => (
     {children}
   </header>
 );
-
-/** `https://www.harbour.example/a` → "harbour.example"; `""` for what has no host. */
-export function hostOf(url: string | null): string {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-}

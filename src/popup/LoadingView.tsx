@@ -1,5 +1,6 @@
 import { t } from "#browser/i18n.ts";
-import { Headline, hostOf } from "./Headline.tsx";
+import { hostOf } from "#ui/site.ts";
+import { Headline } from "./Headline.tsx";
 import type { Again } from "./reading.ts";
 import type { State } from "./state.ts";
 

@@ -42,6 +42,8 @@ function unindented(block: Block): string {
     case "heading":
       return `${"#".repeat(Math.max(2, block.level))} ${inline(block.runs).replaceAll("\\\n", " ")}`;
     case "paragraph":
+    case "caption":
+    case "credit":
       return inline(block.runs);
     case "item":
       return `${block.ordinal === undefined ? "-" : `${block.ordinal}.`} ${inline(block.runs)}`.replaceAll(
@@ -58,6 +60,11 @@ function unindented(block: Block): string {
       return table(block);
     case "rule":
       return "---";
+    // The head of the file names author and date; a table of contents would lead nowhere.
+    case "byline":
+    case "date":
+    case "contents":
+      return "";
     case "embed":
       return `[${escaped(block.title || block.url)}](${address(block.url)})`;
   }

@@ -17,11 +17,11 @@ inBothBrowsers("The length of the summary", { pages: { "/story": demo } }, (sess
     await session().driver.page.goto(`${SITE}/story`);
     const { popup, sentences: short } = await opened();
     expect(short).toHaveLength(3);
-    await popup.click("[name=length][value=line]");
+    await popup.click("[data-length=line]");
     const { sentences: line } = await settled(popup);
     expect(line).toHaveLength(1);
     expect(short).toEqual(expect.arrayContaining(line));
-    await popup.click("[name=length][value=detailed]");
+    await popup.click("[data-length=detailed]");
     const { sentences: detailed } = await settled(popup);
     expect(detailed.length).toBeGreaterThan(3);
     expect(detailed).toEqual(expect.arrayContaining(short));
@@ -31,7 +31,7 @@ inBothBrowsers("The length of the summary", { pages: { "/story": demo } }, (sess
   it("is what the next popup begins with, and what is copied", async () => {
     const { driver, popup, sentences } = await opened();
     expect(sentences.length).toBeGreaterThan(3);
-    await popup.click("[name=length][value=line]");
+    await popup.click("[data-length=line]");
     const { sentences: line } = await settled(popup);
     await popup.click("[data-action=copy]");
     await popup.waitFor(() => document.querySelector("[data-action=copy][data-copied=true]") !== null);

@@ -61,7 +61,7 @@ inBothBrowsers("Opening the popup", { pages: { "/story": demo } }, (session) => 
     await settled(popup);
     await popup.waitFor(() => document.activeElement?.matches("main") ?? false);
     await popup.press("Tab");
-    await popup.waitFor(() => document.activeElement?.matches("[name=length]:checked") ?? false);
+    await popup.waitFor(() => document.activeElement?.matches("[data-length]:checked") ?? false);
     await popup.press("Tab");
     await popup.waitFor(() => document.activeElement?.matches(".summary .pointer") ?? false);
     await popup.press("Escape");

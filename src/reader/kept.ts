@@ -1,0 +1,33 @@
+import { useEffect, useState } from "preact/hooks";
+import { explain } from "#browser/i18n.ts";
+import { recallRest } from "#browser/kept.ts";
+import { ask } from "#browser/messages.ts";
+import type { Article } from "#model/article.ts";
+import type { Digest } from "#model/digest.ts";
+
+/** After the next paint: what is asked for then keeps nobody waiting. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** The article: its beginning at once, the whole after the first paint. */
+export function useArticle(url: string, beginning: Article): { article: Article; whole: boolean } {
+  const [state, setState] = useState({ article: beginning, whole: false });
+  useEffect(() => {
+    painted()
+      .then(() => recallRest(url))
+      .then((rest) =>
+        setState({ article: { ...beginning, blocks: [...beginning.blocks, ...rest] }, whole: true }),
+      );
+  }, [url, beginning]);
+  return state;
+}
+
+/** The digest of the article: `null` while it is being made, a sentence if there is none. */
+export function useDigest(url: string): Digest | string | null {
+  const [digest, setDigest] = useState<Digest | string | null>(null);
+  useEffect(() => {
+    painted()
+      .then(() => ask("digest/of-kept", { url }))
+      .then((result) => setDigest(result.ok ? result.value : explain(result.failure)));
+  }, [url]);
+  return digest;
+}

@@ -1,0 +1,88 @@
+import type { Block, BlockOf } from "#model/article.ts";
+
+/** A block and its number in the article. */
+export type Placed<B extends Block = Block> = { at: number; block: B };
+
+/** An item of a list: its own words, if it has any, and what stands in it below them. */
+export type Item = { own: Placed<BlockOf<"item">> | null; inside: Node[] };
+
+/** Blocks as they are set: what stands together in one element is one node. `at`: number of its first block. */
+export type Node =
+  | { kind: "block"; at: number; block: Block }
+  | { kind: "list"; at: number; ordered: boolean; items: Item[] }
+  | { kind: "quote"; at: number; quotes: Placed<BlockOf<"quote">>[] }
+  | { kind: "folded"; at: number; why: "aside" | "contents"; inside: Node[] };
+
+const isFolded = ({ block }: Placed) =>
+  block.aside ? "aside" : block.kind === "contents" ? "contents" : null;
+
+/** Flat blocks as nested nodes, in order. `from`: number of the first block. */
+export function nest(blocks: Block[], from = 0): Node[] {
+  const placed = blocks.map((block, index) => ({ at: from + index, block }));
+  return runsBy(placed, isFolded).flatMap(({ key, members }) =>
+    key
+      ? [{ kind: "folded", at: members[0]!.at, why: key, inside: nodesOf(members, 0) }]
+      : nodesOf(members, 0),
+  );
+}
+
+/** Neighbours of one key together. */
+function runsBy<T, K>(members: T[], keyOf: (member: T) => K): { key: K; members: T[] }[] {
+  const runs: { key: K; members: T[] }[] = [];
+  for (const member of members) {
+    const key = keyOf(member);
+    const last = runs.at(-1);
+    if (last && last.key === key) last.members.push(member);
+    else runs.push({ key, members: [member] });
+  }
+  return runs;
+}
+
+/** `depth`: how many lists stand around. What stands deeper is the inside of a list. */
+function nodesOf(placed: Placed[], depth: number): Node[] {
+  const kindOf = ({ block }: Placed) => {
+    if ((block.depth ?? 0) > depth) return "list";
+    return block.kind === "quote" ? "quote" : "block";
+  };
+  return runsBy(placed, kindOf).flatMap(({ key, members }): Node[] => {
+    if (key === "list") return listsOf(members, depth + 1);
+    if (key === "quote") return [{ kind: "quote", at: members[0]!.at, quotes: members.filter(isQuote) }];
+    return members.map(({ at, block }) => ({ kind: "block", at, block }));
+  });
+}
+
+const isQuote = (placed: Placed): placed is Placed<BlockOf<"quote">> => placed.block.kind === "quote";
+
+/** An item begins at its own words; what follows at its depth or deeper stands inside it. */
+function listsOf(placed: Placed[], depth: number): Node[] {
+  const lists: Extract<Node, { kind: "list" }>[] = [];
+  const inside = new Map<Item, Placed[]>();
+  for (const one of placed) {
+    const { at, block } = one;
+    const begins = block.kind === "item" && block.depth === depth;
+    const ordered = begins && block.ordinal !== undefined;
+    const last = lists.at(-1);
+    const list =
+      last && (!begins || last.ordered === ordered)
+        ? last
+        : { kind: "list" as const, at, ordered, items: [] };
+    if (list !== last) lists.push(list);
+    const item: Item | undefined = begins ? { own: { at, block }, inside: [] } : list.items.at(-1);
+    const holder = item ?? { own: null, inside: [] };
+    if (begins || !item) list.items.push(holder);
+    if (!begins) inside.set(holder, [...(inside.get(holder) ?? []), one]);
+  }
+  for (const [item, members] of inside) item.inside = nodesOf(members, depth);
+  return lists;
+}
+
+/** Nodes in parts of about so many blocks, so that the browser can leave out what is far from the screen. */
+export function partsOf(nodes: Node[], size: number): Node[][] {
+  const parts: Node[][] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (last && node.at - last[0]!.at < size) last.push(node);
+    else parts.push([node]);
+  }
+  return parts;
+}
