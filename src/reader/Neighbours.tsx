@@ -30,7 +30,7 @@ const Neighbour = ({ link, side, dir }: { link: Link; side: "previous" | "next";
     href={link.url}
     data-neighbour={side}
   >
-    <span class="quiet">{t(`${side}_article`)}</span>
+    <span class="quiet">{t(`article_${side}`)}</span>
     <span class="neighbour-title" dir={dir}>
       {link.title || link.url}
     </span>

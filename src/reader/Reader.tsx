@@ -110,7 +110,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
       if (contents && !matchMedia(ROOMY).matches) setContents(false);
     },
   };
-  useKeys(actions, lines.lines > 0);
+  useInput(actions, lines.lines > 0);
   const finished = useCallback(() => setDrawn(true), []);
   const gist = (place: GistPlace) => (
     <Gist
@@ -147,7 +147,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
           }}
         />
       )}
-      <main class="column" onClick={follow}>
+      <main class="column">
         <Title about={article.about} url={url} lang={lang} minutes={digest?.minutes ?? 0} />
         {gist("top")}
         <article>
@@ -201,8 +201,8 @@ function follow(event: MouseEvent): void {
   goToBlock(Number(link.getAttribute("data-to")));
 }
 
-/** Arrow keys scroll, unless they move the light. */
-function useKeys(actions: Actions, lit: boolean): void {
+/** Keys and links. Arrow keys scroll, unless they move the light. */
+function useInput(actions: Actions, lit: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action: Action | null = actionOf(event);
@@ -213,4 +213,8 @@ function useKeys(actions: Actions, lit: boolean): void {
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   });
+  useEffect(() => {
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, []);
 }
