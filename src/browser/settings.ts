@@ -1,16 +1,23 @@
 import browser from "webextension-polyfill";
-import { type Settings, upgrade } from "#model/settings.ts";
+import type { Length } from "#model/digest.ts";
+import { lengthIn, type Settings, upgrade } from "#model/settings.ts";
 
 const KEY = "settings";
 
-/** The reader's settings; the defaults if the storage cannot say. */
-export async function readSettings(): Promise<Settings> {
+async function stored(): Promise<unknown> {
   const found: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
-  return upgrade(found[KEY]);
+  return found[KEY];
 }
 
-/** Changes some of them. A storage that refuses loses the choice, and nothing else. */
+/** The reader's settings; the defaults if the storage cannot say. */
+export const readSettings = (): Promise<Settings> => stored().then(upgrade);
+
+/** The length of the summary alone. */
+export const readLength = (): Promise<Length> => stored().then(lengthIn);
+
+/** Changes some of them; the others stay as they were stored. A storage that refuses loses the choice, and nothing else. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings: Settings = { ...(await readSettings()), ...change };
+  const before = await stored();
+  const settings = { ...(typeof before === "object" ? before : {}), version: 1, ...change };
   await browser.storage.local.set({ [KEY]: settings }).catch(() => undefined);
 }

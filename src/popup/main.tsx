@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { direction, language, t } from "#browser/i18n.ts";
-import { changeSettings, readSettings } from "#browser/settings.ts";
+import { changeSettings, readLength } from "#browser/settings.ts";
 import type { Length } from "#model/digest.ts";
-import { defaults } from "#model/settings.ts";
+import { defaultLength } from "#model/settings.ts";
 import "#ui/theme.css";
 import "#ui/digest.css";
 import "./popup.css";
@@ -18,7 +18,7 @@ function open(): void {
   const shown: Shown = {
     state: { view: "loading", tab: null, slow: false },
     again: () => undefined,
-    length: defaults.length,
+    length: defaultLength,
   };
   const choose = (length: Length) => {
     shown.length = length;
@@ -26,7 +26,7 @@ function open(): void {
     void changeSettings({ length });
   };
   const paint = () => render(<Popup {...shown} choose={choose} />, document.body);
-  const settings = readSettings().then(({ length }) => {
+  const settings = readLength().then((length) => {
     shown.length = length;
   });
   const show: Show = (state, again) => {
