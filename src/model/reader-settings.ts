@@ -21,8 +21,8 @@ export type Degree = keyof typeof degrees;
 
 const within = ({ from, to }: { from: number; to: number }) => number(from, to);
 
-/** How the reader view looks and sounds, as the reader has set it. */
-const shapes = {
+/** How the reader view looks and sounds, as the reader has set it. Made on demand: a page without it shall not carry it. */
+const shapes = () => ({
   theme: oneOf(...themes),
   face: oneOf(...faces),
   align: oneOf("start", "justify"),
@@ -36,8 +36,9 @@ const shapes = {
   tracking: within(degrees.tracking),
   spacing: within(degrees.spacing),
   rate: within(degrees.rate),
-};
-export type ReaderSettings = { [K in keyof typeof shapes]: Of<(typeof shapes)[K]> };
+});
+type Shapes = ReturnType<typeof shapes>;
+export type ReaderSettings = { [K in keyof Shapes]: Of<Shapes[K]> };
 
 export const readerDefaults: ReaderSettings = {
   theme: "auto",
@@ -56,12 +57,8 @@ export const readerDefaults: ReaderSettings = {
 /** What of a stored value can be read; the rest is the default. */
 export function upgradeReader(stored: unknown): ReaderSettings {
   const given = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
-  const fits = ([key, value]: [string, unknown]) => {
-    const shape: Shape<unknown> | undefined = Object.hasOwn(shapes, key)
-      ? shapes[key as keyof typeof shapes]
-      : undefined;
-    return shape?.(value);
-  };
+  const shapeOf: Record<string, Shape<unknown>> = shapes();
+  const fits = ([key, value]: [string, unknown]) => Object.hasOwn(shapeOf, key) && shapeOf[key]?.(value);
   return { ...readerDefaults, ...Object.fromEntries(Object.entries(given).filter(fits)) };
 }
 
