@@ -1,0 +1,74 @@
+import { afterEach, expect, it } from "vitest";
+import { hostilePages } from "#tests/hostile/pages.ts";
+import type { HostilePage } from "#tests/hostile/story.ts";
+import { inBothBrowsers } from "./both.ts";
+import type { Driver, Popup } from "./driver.ts";
+import { type ServedPage, SITE } from "./proxy.ts";
+import { settled } from "./read.ts";
+
+/** `npm run test:all` asks for all of them. */
+const SAMPLE = 24;
+const { LEDE_ALL } = process.env;
+const step = LEDE_ALL ? 1 : Math.floor(hostilePages.length / SAMPLE);
+const chosen = hostilePages.filter((_, at) => at % step === 0);
+
+/** Without leave to do anything, a page can neither run a script nor ask for anything: whatever happens is our doing. */
+const TIED = "default-src 'none'";
+const served: Record<string, ServedPage> = {};
+const serve = ({ html, live, type = "text/html" }: HostilePage) => {
+  served["/story"] = {
+    html,
+    headers: { "content-type": `${type}; charset=utf-8`, ...(!live && { "content-security-policy": TIED }) },
+  };
+};
+
+/** What an attack would have left in one of our pages. */
+const traces = (popup: Popup) =>
+  popup.evaluate(() => ({
+    stolen: Reflect.get(globalThis, "stolen") ?? Reflect.get({}, "stolen") ?? null,
+    marked: document.documentElement.hasAttribute("data-stolen"),
+    scripts: [...document.scripts]
+      .map(({ src }) => new URL(src).protocol)
+      .filter((kind) => !/extension:$/.test(kind)),
+    strangers: document.querySelectorAll(
+      "iframe, object, embed, form, base, meta[http-equiv=refresh], svg script, math",
+    ).length,
+    links: [...document.querySelectorAll("a[href], img[src], source[src], source[srcset]")]
+      .map((node) => node.getAttribute("href") ?? node.getAttribute("src") ?? "")
+      .filter((address) => !/^(https?:|mailto:|#|\/|\.)/.test(address)),
+    events: [...document.querySelectorAll("*")].flatMap((node) =>
+      node.getAttributeNames().filter((name) => name.startsWith("on")),
+    ),
+  }));
+const NO_TRACE = { stolen: null, marked: false, scripts: [], strangers: 0, links: [], events: [] };
+
+/** The page still answers, and nothing ran in it for us. */
+const inPage = ({ page }: Driver) => page.evaluate(() => Reflect.get(globalThis, "stolen") ?? null);
+
+inBothBrowsers("A hostile page", { pages: served }, (session) => {
+  afterEach(async () => {
+    const { driver } = session();
+    await driver.page.goto("about:blank");
+  });
+
+  it.each(chosen.map((page) => [page.name, page] as const))("is only read: %s", async (_, page) => {
+    const { driver, proxy } = session();
+    serve(page);
+    await driver.page.goto(`${SITE}/story`);
+    const foreign = proxy.foreign().length;
+    await driver.pressAction();
+    const popup = await driver.popup();
+    const { state, text } = await settled(popup);
+    expect(["digest", "failure"]).toContain(state);
+    expect(text.trim().length, "there are words for the reader").toBeGreaterThan(20);
+    expect(text).not.toMatch(/undefined|\[object|TypeError|RangeError/);
+    expect(await traces(popup)).toEqual(NO_TRACE);
+    if (!page.live) expect(await inPage(driver)).toBeNull();
+    await popup.close();
+    expect(proxy.foreign().slice(foreign)).toEqual([]);
+  });
+
+  it("has drawn no word of complaint", async () => {
+    expect(await session().driver.consoleErrors()).toEqual([]);
+  });
+});
