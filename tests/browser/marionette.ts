@@ -12,6 +12,7 @@ type Pending = { resolve(value: unknown): void; reject(error: Error): void };
 
 const prefs: Record<string, Pref> = {
   "marionette.port": 0,
+  "app.update.disabledForTesting": true,
   "app.update.enabled": false,
   "browser.aboutwelcome.enabled": false,
   "browser.preonboarding.enabled": false,
@@ -26,6 +27,9 @@ const prefs: Record<string, Pref> = {
   "devtools.console.stdout.chrome": false,
   "extensions.update.enabled": false,
   "intl.locale.requested": "en-US",
+  // After some minutes it would look for newer codecs, and with them for a newer self.
+  "media.gmp-manager.updateEnabled": false,
+  "media.gmp-provider.enabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
   "security.sandbox.warn_unprivileged_namespaces": false,
