@@ -2,7 +2,6 @@ import type { Block } from "#model/article.ts";
 import { apartOf } from "./furniture.ts";
 import { BLOCK, EMBEDS, lineOf, NEVER, styled } from "./inline.ts";
 import { embedOf, pictureOf } from "./media.ts";
-import { numberOf } from "./number.ts";
 import { type Draft, flush, frameOf, type Pen, penFor, type Reading, stand } from "./pen.ts";
 import { breakLine, type Style, write } from "./runs.ts";
 import { isDataTable, tableOf } from "./tables.ts";
@@ -85,14 +84,7 @@ function nest(element: Element, pen: Pen, style: Style): void {
 function picture(element: Element, pen: Pen): void {
   const found = pictureOf(element, pen.base);
   if (!found) return;
-  const number = numberOf(element);
-  const block: Block = {
-    kind: "figure",
-    pictures: [found],
-    caption: [],
-    ...(number !== undefined && { element: number }),
-  };
-  pen.pictures.push({ block, element });
+  pen.pictures.push({ block: { kind: "figure", pictures: [found], caption: [] }, element });
 }
 
 function figure(element: Element, pen: Pen): void {

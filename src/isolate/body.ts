@@ -40,15 +40,15 @@ export type Case = { page: Page; ground: Ground; known: Known; visible: number }
 /**
  * The article's blocks: those of Readability's root; where these are next to nothing of the page, those of the densest
  * of the elements that usually hold an article; and on a page that is no article, if there is much content besides,
- * its likely blocks wherever they stand. `again` makes another copy of the page, if one is needed.
+ * its likely blocks wherever they stand. `rest` is asked for the body to look in, if need be.
  */
-export function bodyOf(root: Element | undefined, again: () => Document, about: Case): Draft[] {
+export function bodyOf(root: Element | undefined, rest: () => Element, about: Case): Draft[] {
   const first = root ? bodyIn(root, about) : [];
   const measure = measured(first, about.visible);
   const isSmall = measure.coverage <= 0.3 || measure.prose <= 80;
   const kind = kindOf(about.page, measure);
   if (!isSmall && (kind === "article" || measure.coverage > 0.75)) return first;
-  const { body } = again();
+  const body = rest();
   const held = isSmall ? denser(body, first, about) : first;
   const isText = held.some(({ block }) => textOf(block));
   if (isText && (kind === "article" || isHuge(body))) return held;

@@ -3,7 +3,7 @@ import { number } from "./number.ts";
 import { unfold } from "./unfold.ts";
 
 /** What no reader sees, and nobody asks the copy for. */
-const UNSEEN = "script, style, noscript, template, head > :not(title)";
+const UNSEEN = "script, style, noscript, template";
 
 /** What has text that a reader does not see. */
 const UNREAD = "textarea, svg, [hidden]";
@@ -18,68 +18,77 @@ const INLINE = new Set(
 /** Characters of visible text below which the article may be elsewhere: in shadow trees, in `noscript`, in a frame. */
 const BARE = 1000;
 
-/** A copy of a document, the length of its visible text, and the live elements, asked for before the page changes. */
+/** A copy of a document; for Readability, which uses it up. */
 export type Copy = {
   document: Document;
   copy: Document;
-  /** Makes another one: Readability uses a copy up. */
+  /** Makes another one. */
   again: () => Document;
+  /** What else can be read: the live body, where it reads like the copy, else that of another copy. */
+  rest: () => Element;
+  /** Length of the visible text. */
   visible: number;
+  /** The live element of a number, asked for before the page changes. */
   live: (number: number) => Element | null;
 };
 
-/** A copy of the document as a reader sees it, without what is never seen, its elements numbered like the live ones. */
+/** A copy of the body as a reader sees it, without what is never seen, its elements numbered like the live ones. */
 export function copyOf(document: Document): Copy {
   const made = (isBare: boolean) => {
-    const { copy, live } = numbered(document, isBare);
-    if (isBare) readNoscript(copy);
+    const { copy, live, hosts } = numbered(document, isBare);
+    const twins = isBare ? readNoscript(copy) : 0;
     for (const element of copy.querySelectorAll(UNSEEN)) element.remove();
-    reveal(copy);
-    unfold(copy);
-    return { copy, live };
+    const isRevealed = reveal(copy);
+    const isChanged = unfold(copy) + twins + hosts > 0 || isRevealed;
+    const again = () => made(isBare).copy;
+    return { document, copy, again, rest: () => (isChanged ? again().body : document.body), live };
   };
   const first = made(false);
-  const length = visibleLength(first.copy);
-  if (length >= BARE) return { document, ...first, visible: length, again: () => made(false).copy };
+  const visible = visibleLength(first.copy);
+  if (visible >= BARE) return { ...first, visible };
   const bare = made(true);
-  return { document, ...bare, visible: visibleLength(bare.copy), again: () => made(true).copy };
+  return { ...bare, visible: visibleLength(bare.copy) };
 }
 
 /** That of a frame of the same site which holds the article, where the page itself has next to no text. */
 export function innermost(outer: Copy): Copy {
   if (outer.visible > BARE / 2 || !outer.copy.querySelector("iframe")) return outer;
   for (const frame of outer.document.querySelectorAll("iframe")) {
-    const inner = frame.contentDocument && copyOf(frame.contentDocument);
+    const inner = frame.contentDocument?.body && copyOf(frame.contentDocument);
     if (inner && inner.visible > BARE) return inner;
   }
   return outer;
 }
 
 /**
- * The document is cloned, never an element: cloning a live custom element would run its constructor. A clone has the
- * same elements in the same order, so walking both side by side leaves the page untouched. What stands in open shadow
- * roots is copied into its place and numbered after all else. A live element is touched only where it may be a host,
- * since each that is touched costs: `anywhere` on the page, or by its name.
+ * The body is imported into a document without a window: cloning a live custom element in its own would run its
+ * constructor. An import has the same elements in the same order, so walking both side by side leaves the page
+ * untouched. What stands in open shadow roots is copied into its place and numbered after all else. A live element is
+ * touched only where it may be a host, since each that is touched costs: `anywhere` on the page, or by its name.
  */
-function numbered(document: Document, anywhere: boolean): Pick<Copy, "copy" | "live"> {
-  const copy = document.cloneNode(true) as Document;
-  const live = document.getElementsByTagName("*");
+function numbered(document: Document, anywhere: boolean): Pick<Copy, "copy" | "live"> & { hosts: number } {
+  const copy = document.implementation.createHTMLDocument(document.title);
+  const body = copy.importNode(document.body, true);
+  const live = document.body.getElementsByTagName("*");
   // A walker takes half the time of a collection.
-  const copies = copy.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT);
+  const copies = copy.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
   const shadowed: Element[] = [];
   const hosts: [Element, Element][] = [];
-  let count = 0;
+  number(body, 0);
+  let count = 1;
   while (copies.nextNode()) {
     const element = copies.currentNode as Element;
     const index = count++;
     const tag = element.localName;
     if (INLINE.has(tag)) continue;
     number(element, index);
-    const host = anywhere || tag.includes("-") ? live[index] : undefined;
+    const host = anywhere || tag.includes("-") ? live[index - 1] : undefined;
     if (host?.shadowRoot) hosts.push([host, element]);
   }
   for (const [host, element] of hosts) flatten(host, element, (inner) => count + shadowed.push(inner) - 1);
-  return { copy, live: (number) => live[number] ?? shadowed[number - count] ?? null };
+  copy.body.replaceWith(body);
+  const own = (index: number) => (index === 0 ? document.body : live[index - 1]);
+  return { copy, live: (index) => own(index) ?? shadowed[index - count] ?? null, hosts: hosts.length };
 }
 
 /** Puts a copy of a shadow tree into the copy of its host; what the host itself holds goes into the slots. */
@@ -121,7 +130,6 @@ function outermost(elements: Iterable<Element>): Element[] {
 
 /** Length of the text that a reader sees, roughly: layout is not asked for, since it may take longer than all else. */
 function visibleLength({ body }: Document): number {
-  if (!body) return 0;
   const unread = outermost(body.querySelectorAll(UNREAD));
   return unread.reduce((sum, element) => sum - laidOut(element), laidOut(body));
 }
@@ -130,29 +138,30 @@ function visibleLength({ body }: Document): number {
 const laidOut = (element: Element): number => (element.textContent ?? "").replace(/\s\s+/g, " ").length;
 
 /** A page that shows nothing without its script, but has its text in `noscript` for readers who have none. */
-function readNoscript({ body }: Document): void {
-  const twins = Array.from(body?.querySelectorAll("noscript") ?? []).filter((twin) => lengthOf(twin) > 1000);
+function readNoscript({ body }: Document): number {
+  const twins = Array.from(body.querySelectorAll("noscript")).filter((twin) => lengthOf(twin) > 1000);
   for (const twin of twins) {
     const { body: content } = new DOMParser().parseFromString(twin.textContent ?? "", "text/html");
     const box = twin.ownerDocument.createElement("div");
     box.append(...content.childNodes);
     twin.replaceWith(box);
   }
+  return twins.length;
 }
 
 /** Where more than half of the text is said to be hidden, the page waits for its script to lift it: all is shown. */
-function reveal({ body }: Document): void {
-  if (!body) return;
+function reveal({ body }: Document): boolean {
   const marked = [
     body,
     ...body.querySelectorAll("[hidden], [aria-hidden=true], [style*=none], [style*=hidden]"),
   ];
   const hidden = marked.filter(isHidden);
   const unseen = outermost(hidden).reduce((sum, element) => sum + lengthOf(element), 0);
-  if (unseen < 300 || unseen * 2 < lengthOf(body)) return;
+  if (unseen < 300 || unseen * 2 < lengthOf(body)) return false;
   for (const element of hidden) {
     element.removeAttribute("hidden");
     element.removeAttribute("aria-hidden");
     element.removeAttribute("style");
   }
+  return true;
 }

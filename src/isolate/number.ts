@@ -1,4 +1,5 @@
 import type { Block } from "#model/article.ts";
+import type { Draft } from "./pen.ts";
 
 /** Carries an element's number through Readability, which moves, renames and re-parses what it is given. */
 const NUMBER = "data-lede-n";
@@ -20,9 +21,31 @@ export function remember(blocks: Block[], live: (index: number) => Element | nul
   );
 }
 
+/** Gives each block the number of the live element that it was made from, `document` being the live one. */
+export function withNumbers(drafts: Draft[], document: Document): Draft[] {
+  const isLive = drafts.some(({ element }) => element.ownerDocument === document);
+  const places = isLive ? placesOf(new Set(drafts.map(({ element }) => element)), document.body) : undefined;
+  return drafts.map(({ block, element }) => {
+    const index = places ? places.get(element) : numberOf(element);
+    return { block: { ...block, ...(index !== undefined && { element: index }) }, element };
+  });
+}
+
 /** The number of the nearest element that came from the page: Readability makes a few of its own. */
-export function numberOf(element: Element): number | undefined {
+function numberOf(element: Element): number | undefined {
   const own = element.closest(`[${NUMBER}]`) ?? element.querySelector(`[${NUMBER}]`);
   const index = own?.getAttribute(NUMBER);
   return index == null ? undefined : Number(index);
+}
+
+/** The numbers of live elements, as `copyOf` counts them: in document order from the body, which is 0. */
+function placesOf(wanted: Set<Element>, body: Element): Map<Element, number> {
+  const found = new Map<Element, number>();
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
+  for (let index = 0; found.size < wanted.size; index++) {
+    const element = walker.currentNode as Element;
+    if (wanted.has(element)) found.set(element, index);
+    if (!walker.nextNode()) break;
+  }
+  return found;
 }

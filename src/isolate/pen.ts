@@ -1,6 +1,5 @@
 import type { Block, Run } from "#model/article.ts";
 import type { Ground } from "./inline.ts";
-import { numberOf } from "./number.ts";
 import { emptyLine, finish, type Line } from "./runs.ts";
 
 /** A block and the element of the clone that it was read from, for whoever judges what it is. */
@@ -55,12 +54,8 @@ function blockOf(runs: Run[], { kind, level, depth, ordinal }: Frame): Block {
 
 /** Adds a block, hoisting to it the language and direction that all its runs share. */
 function put(block: Block, element: Element, pen: Pen): void {
-  const number = numberOf(element);
   const hoisted = "runs" in block ? hoist(block.runs) : {};
-  pen.drafts.push({
-    block: { ...block, ...hoisted, ...(number !== undefined && { element: number }) },
-    element,
-  });
+  pen.drafts.push({ block: { ...block, ...hoisted }, element });
 }
 
 function hoist(runs: Run[]): { lang?: string; dir?: "ltr" | "rtl" } {
@@ -106,9 +101,9 @@ function numbersIn(list: Element): Map<Element, number> {
   const items = Array.from(list.children).filter(({ localName }) => localName === "li");
   const isReversed = list.hasAttribute("reversed");
   const start = Number.parseInt(list.getAttribute("start") ?? "", 10) || (isReversed ? items.length : 1);
-  const numberOf = (item: Element, index: number) => {
+  const ordinalOf = (item: Element, index: number) => {
     const own = Number.parseInt(item.getAttribute("value") ?? "", 10);
     return Number.isNaN(own) ? start + (isReversed ? -index : index) : own;
   };
-  return new Map(items.map((item, index) => [item, numberOf(item, index)]));
+  return new Map(items.map((item, index) => [item, ordinalOf(item, index)]));
 }

@@ -33,14 +33,16 @@ function isText(region: Element): boolean {
 
 /**
  * Opens in a copy of the page what a reader would unfold. The button of a heading or round a picture is
- * taken away from round it, since Readability drops buttons with all that is in them.
+ * taken away from round it, since Readability drops buttons with all that is in them. Returns how many were opened.
  */
-export function unfold(copy: Document): void {
-  for (const region of foldedIn(copy)) {
+export function unfold(copy: Document): number {
+  const regions = foldedIn(copy);
+  for (const region of regions) {
     region.removeAttribute("hidden");
     region.removeAttribute("aria-hidden");
     region.removeAttribute("style");
   }
   const wrapping = copy.querySelectorAll(":is(h1, h2, h3, h4, h5, h6) > button, figure button:has(img)");
   for (const button of wrapping) button.replaceWith(...button.childNodes);
+  return regions.length;
 }
