@@ -34,19 +34,22 @@ const UNUSED =
 const SOONER: [from: string, to: string][] = [
   [
     '(!node.style || node.style.display != "none") &&\n      (!node.style || node.style.visibility != "hidden") &&',
-    '(!node.hasAttribute("style") || !node.style || (node.style.display != "none" && node.style.visibility != "hidden")) &&',
+    '!/display\\s*:\\s*none|visibility\\s*:\\s*hidden/i.test(node.getAttribute("style") ?? "") &&',
   ],
   ["var bylineLength = node.textContent.trim().length;", ""],
   [
     "!!bylineLength &&\n      bylineLength < 100",
     "node.textContent.trim() && node.textContent.trim().length < 100",
   ],
-  ["!node.textContent.trim().length &&\n      (!node.children.length ||", "(!node.firstElementChild ||"],
-  [
-    'node.getElementsByTagName("hr").length)\n    );',
-    'node.getElementsByTagName("hr").length) &&\n !node.textContent.trim() );',
-  ],
   ["var textContent = articleContent.textContent;", 'var textContent = "";'],
+  [
+    "element.children.length != 1 || element.children[0].tagName !== tag",
+    "element.firstElementChild?.tagName !== tag || element.childElementCount !== 1",
+  ],
+  ...["forEach", "some", "every"].map((way): [string, string] => [
+    `Array.prototype.${way}.call(nodeList, fn, this)`,
+    `Array.from(nodeList).${way}(fn, this)`,
+  ]),
   ["PHRASING_ELEMS: [", "PHRASING_ELEMS: new Set(["],
   ['"WBR",\n  ],', '"WBR",\n  ]),'],
   ["PHRASING_ELEMS.includes(", "PHRASING_ELEMS.has("],

@@ -12,5 +12,10 @@ export function resource(raw: string | null | undefined, base: string): string |
 
 function absolute(raw: string | null | undefined, base: string): string | undefined {
   const trimmed = raw?.trim();
-  return trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
+  if (!trimmed) return undefined;
+  try {
+    return new URL(trimmed, base).href;
+  } catch {
+    return undefined;
+  }
 }

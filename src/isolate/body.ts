@@ -87,6 +87,8 @@ const HOLDERS =
 function denser(body: Element, first: Draft[], about: Case): Draft[] {
   let best = { drafts: first, prose: measured(first, about.visible).prose };
   for (const holder of Array.from(body.querySelectorAll(HOLDERS)).slice(0, 12)) {
+    // No word is shorter than two characters with the space after it: most holders are too small to be read at all.
+    if ((holder.textContent?.length ?? 0) < best.prose * 2) continue;
     const drafts = bodyIn(holder, about);
     const { prose } = measured(drafts, about.visible);
     // The first must be far better than Readability's choice, a later one a little better than the first.

@@ -6,8 +6,11 @@ import { BIAS, WEIGHTS } from "./weights.ts";
 const TRAITS = Object.entries(WEIGHTS) as [keyof Traits, number][];
 
 /** Above 0 if the block is rather content than not. */
-const worth = (traits: Traits): number =>
-  TRAITS.reduce((sum, [name, weight]) => sum + weight * traits[name], BIAS);
+function worth(traits: Traits): number {
+  let sum: number = BIAS;
+  for (const [name, weight] of TRAITS) sum += weight * traits[name];
+  return sum;
+}
 
 /**
  * The blocks of a whole page that are its content, judged each by itself: the way for threads, lists and shops, whose
