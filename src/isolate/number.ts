@@ -32,7 +32,7 @@ export function withNumbers(drafts: Draft[], document: Document): Draft[] {
 }
 
 /** The number of the nearest element that came from the page: Readability makes a few of its own. */
-function numberOf(element: Element): number | undefined {
+export function numberOf(element: Element): number | undefined {
   const own = element.closest(`[${NUMBER}]`) ?? element.querySelector(`[${NUMBER}]`);
   const index = own?.getAttribute(NUMBER);
   return index == null ? undefined : Number(index);
