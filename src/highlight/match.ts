@@ -44,7 +44,8 @@ function walk(text: string, words: string, at: number, ends: Map<number, number[
     const key = `${from} ${done}`;
     if (passed > PASSED || dead.has(key)) return null;
     let same = 0;
-    const forks: number[] = [];
+    // Behind an element that was passed over the next may have to be passed over too.
+    const forks = passed > 0 ? [0] : [];
     while (done + same < words.length && text[from + same] === words[done + same]) {
       same++;
       if (ends.has(from + same)) forks.push(same);
@@ -54,7 +55,7 @@ function walk(text: string, words: string, at: number, ends: Map<number, number[
     for (const fork of forks.reverse())
       for (const end of ends.get(from + fork) ?? []) {
         const rest = go(end, done + fork, passed + 1);
-        if (rest) return [{ from, to: from + fork }, ...rest];
+        if (rest) return fork > 0 ? [{ from, to: from + fork }, ...rest] : rest;
       }
     dead.add(key);
     return null;
