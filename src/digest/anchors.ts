@@ -1,4 +1,4 @@
-import { type Article, textOf } from "#model/article.ts";
+import { type Article, type Block, textOf } from "#model/article.ts";
 import { type Anchor, type Digest, type Span, TITLE } from "#model/digest.ts";
 import { spanOf } from "#model/place.ts";
 
@@ -25,10 +25,22 @@ function anchorAt(
   const source = blocks[block];
   const text = source ? textOf(source) : block === TITLE ? about.title : "";
   const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
   return {
     block,
     from,
-    text: text.slice(from, end + AROUND),
+    text: text.slice(from, to),
+    before: source && from === 0 ? neighbour(blocks.slice(0, block).toReversed()).slice(-AROUND) : "",
+    after: source && to === text.length ? neighbour(blocks.slice(block + 1)).slice(0, AROUND) : "",
     ...(source?.element !== undefined && { element: source.element }),
   };
+}
+
+/** The text of the first of these that has any. */
+function neighbour(blocks: Iterable<Block>): string {
+  for (const block of blocks) {
+    const text = textOf(block);
+    if (text) return text;
+  }
+  return "";
 }

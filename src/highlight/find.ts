@@ -2,6 +2,7 @@ import type { Place } from "#model/place.ts";
 import { around, exactly, part } from "./match.ts";
 import { type Reading, rangesOf, readingOf, type Stretch, squeezed } from "./reading.ts";
 import { isShown } from "./sight.ts";
+import { likeliest } from "./surroundings.ts";
 
 /** What was found: the ranges that hold the words, and whether they stand where they were read. */
 export type Found = { ranges: Range[]; moved: boolean };
@@ -30,6 +31,9 @@ const WIDTHS = [Infinity, 60, 20];
 
 /** So many units are hardly ever the same by chance: words that long need no context. */
 const TELLING = 40;
+
+/** Fewer units than these, with all that stood around them, are looked for in their own element only. */
+const FEW = 16;
 
 type Needle = { words: string; start: number; end: number };
 
@@ -63,20 +67,12 @@ function waysIn(reading: Reading, needles: Needle[]): Stretch[][] {
 export function find(place: Place, page: Page): Found | null {
   const needles = needlesOf(place);
   const element = liveElement(place.element);
-  const own = element ? waysIn(page.reading(element), needles) : [];
-  const here = element && own[0] ? rangesOf(page.reading(element), own[0]) : null;
+  const [here = null] = element ? placesIn(page.reading(element), needles, place) : [];
   if (here && isShown(here)) return { ranges: here, moved: false };
-  const elsewhere = page.roots.flatMap((root) => anywhere(page.reading(root), needles, place.element) ?? []);
+  const telling = place.element === undefined ? needles : needles.filter(({ words }) => words.length >= FEW);
+  const elsewhere = page.roots.flatMap((root) => placesIn(page.reading(root), telling, place));
   const there = elsewhere.find(isShown) ?? here ?? elsewhere[0];
   return there ? { ranges: there, moved: there !== here && place.element !== undefined } : null;
-}
-
-/** Where the words stand in all of a document: rather where they can be seen, and of those the nearest. */
-function anywhere(reading: Reading, needles: Needle[], number: number | undefined): Range[][] {
-  const found = waysIn(reading, needles).map((way) => ({ way, ranges: rangesOf(reading, way) }));
-  const shown = found.filter(({ ranges }) => isShown(ranges));
-  const best = nearest(reading, number, shown) ?? found[0];
-  return best ? [best.ranges] : [];
 }
 
 function liveElement(number: number | undefined): Element | null {
@@ -84,32 +80,10 @@ function liveElement(number: number | undefined): Element | null {
   return element?.isConnected ? element : null;
 }
 
-/** Of several the one nearest to where the element stood; without an element, one in a headline. */
-function nearest<T extends { way: Stretch[] }>(
-  { elements }: Reading,
-  number: number | undefined,
-  found: T[],
-): T | undefined {
-  if (found.length < 2) return found[0];
-  const within = ({ way: [first] }: T, { from, to }: Stretch) =>
-    first && first.from >= from && first.from < to;
-  if (number === undefined) {
-    const headlines = elements.filter(({ element }) => element.localName === "h1");
-    return found.find((one) => headlines.some((headline) => within(one, headline))) ?? found[0];
-  }
-  const at = expectedAt(elements, number);
-  const distance = ({ way: [first] }: T) => Math.abs((first?.from ?? 0) - at);
-  return found.reduce((best, one) => (distance(one) < distance(best) ? one : best));
-}
-
-/** Where an element stands, or stood: where the nearest by number stands that is still there. */
-function expectedAt(elements: Reading["elements"], number: number): number {
-  const places = new Map(elements.map(({ element, from }) => [element, from]));
-  const known = Array.from(globalThis.ledeElements ?? [], ([index, element]) => ({ index, element }));
-  known.sort((a, b) => Math.abs(a.index - number) - Math.abs(b.index - number));
-  for (const { element } of known) {
-    const at = places.get(element.deref() ?? document.documentElement);
-    if (at !== undefined) return at;
-  }
-  return 0;
+/** Where the words stand in there, at most once: of several places the likeliest, and rather one that can be seen. */
+function placesIn(reading: Reading, needles: Needle[], place: Place): Range[][] {
+  const found = waysIn(reading, needles).map((way) => ({ way, ranges: rangesOf(reading, way) }));
+  const shown = found.filter(({ ranges }) => isShown(ranges));
+  const best = shown.length > 1 ? likeliest(reading, place, shown) : (shown[0] ?? found[0]);
+  return best ? [best.ranges] : [];
 }

@@ -84,10 +84,13 @@ const isPick = record(
 export type Pick = Of<typeof isPick>;
 
 /**
- * The text of a block around all that the digest points at in it, beginning at offset `from`, and the number of the
- * live element that the block was made from: what it takes to find a span in the live page.
+ * The text of a block around all that the digest points at in it, beginning at offset `from`; the text before and after
+ * the block; and the number of the live element that it was made from: what it takes to find a span in the live page.
  */
-const isAnchor = record({ block: number(TITLE), from: number(0), text }, { element: number(0) });
+const isAnchor = record(
+  { block: number(TITLE), from: number(0), text, before: text, after: text },
+  { element: number(0) },
+);
 export type Anchor = Of<typeof isAnchor>;
 
 /** What an article says: its summary at its longest, in article order, and its key facts, best first. */

@@ -1,12 +1,19 @@
 import type { Anchor, Digest, Fact, Span } from "./digest.ts";
-import { list, number, type Of, oneOf, record, text } from "./shape.ts";
+import { list, type Of, oneOf } from "./shape.ts";
 
 /**
  * Words of the article, and what stood around them when the page was read, so that whoever marks them in the live page
- * can make sure of them: `context.slice(start, end)` are the words. `element` is the number of the live element.
+ * can make sure of them: `context.slice(start, end)` are the words, all of it stood in one element, and `before` and
+ * `after` stood around that. `element` is its number in the page.
  */
-const isPlace = record({ context: text, start: number(0), end: number(0) }, { element: number(0) });
-export type Place = Of<typeof isPlace>;
+export type Place = {
+  context: string;
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+  element?: number;
+};
 
 /** A box in pixels of the screen, and how many device pixels one of its pixels is. */
 export type Shade = { left: number; top: number; right: number; bottom: number; ratio: number };
@@ -39,13 +46,17 @@ export function placeOf({ anchors = [] }: Digest, { block, start, end }: Span, w
   const anchor = anchors.find(
     (one) => one.block === block && one.from <= start && end <= one.from + one.text.length,
   );
-  return anchor ? within(anchor, start, end) : { context: words, start: 0, end: words.length };
+  return anchor
+    ? within(anchor, start, end)
+    : { context: words, start: 0, end: words.length, before: "", after: "" };
 }
 
-const within = ({ element, from, text }: Anchor, start: number, end: number): Place => ({
+const within = ({ element, from, text, before, after }: Anchor, start: number, end: number): Place => ({
   context: text,
   start: start - from,
   end: end - from,
+  before,
+  after,
   ...(element !== undefined && { element }),
 });
 

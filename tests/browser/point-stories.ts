@@ -1,5 +1,5 @@
 /** Sentences of a story long enough to be an article, in our own words; each is a paragraph. */
-const paragraphs = [
+export const paragraphs = [
   "The ferry company of Osterby will sell its two oldest boats in May, the harbour master Ada Lindqvist said on Tuesday.",
   "Each of them has carried more than 40,000 passengers a year between the town and the outer islands since 1987.",
   "A buyer is rumoured to have offered 3.2 million kronor for the pair, which the company has neither confirmed nor denied.",
@@ -78,7 +78,7 @@ export const pages = {
   }),
   "closed details": story({
     write: (text, at) =>
-      at === 3
+      at === 2
         ? `<details><summary>More on the winter</summary>${paragraph(text, at)}</details>`
         : paragraph(text, at),
   }),
@@ -94,3 +94,36 @@ export const pages = {
 <iframe src="/plain" style="width:100%;height:500px;border:0"></iframe></body></html>`,
 } as const;
 
+/** Counts what a `MutationObserver` sees, where a test can read it without touching the page. */
+export const watched = story({
+  before: `<script>sessionStorage.seen = 0; new MutationObserver((records) => {
+    sessionStorage.seen = Number(sessionStorage.seen) + records.length;
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener("load", () => setTimeout(() => { sessionStorage.seen = 0 }, 50));</script>`,
+});
+
+/** The words that a page quotes once more, before the article. */
+export const quoted = paragraphs[1] ?? "";
+
+/** Pages that change by themselves when told to by `change()`. */
+export const changing = {
+  "was laid out anew": story({
+    after: `<script>function change() {
+      document.body.style.maxWidth = "20em";
+      for (const p of document.querySelectorAll("p")) p.style.fontSize = "25px";
+    }</script>`,
+  }),
+  "got more above": story({
+    after: `<script>function change() {
+      const more = Array.from({ length: 12 }, (_, at) => "<figure style='height:300px;background:#cde'>" + at + "</figure>");
+      document.body.insertAdjacentHTML("afterbegin", "<aside><p>${quoted}</p></aside>" + more.join(""));
+    }</script>`,
+  }),
+  "was written anew by its framework": story({
+    after: `<script>function change() {
+      const article = document.querySelector("article");
+      const html = article.innerHTML.replaceAll("3.2 million", "4.1 million");
+      article.innerHTML = "<div><p>As told before: ${quoted}</p></div>" + html;
+    }</script>`,
+  }),
+} as const;

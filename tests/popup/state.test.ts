@@ -29,7 +29,7 @@ it.each<[string, State, Parameters<typeof next>[1], State]>([
 ])("%s", (_, state, happening, expected) => expect(next(state, happening)).toEqual(expected));
 
 it("takes over where the same words stand now", () => {
-  const anchors = [{ block: 0, from: 0, text: "Ada Lindqvist", element: 12 }];
+  const anchors = [{ block: 0, from: 0, text: "Ada Lindqvist", before: "", after: "", element: 12 }];
   const later = next(shown, answered(succeed(digest({ anchors, words: 481 }))));
   expect(later).toMatchObject({ view: "digest", digest: { anchors, words: 480 } });
 });

@@ -44,22 +44,35 @@ async function carryOut(order: Order): Promise<unknown> {
   return frame?.result;
 }
 
-/** Reads the page that the browser shows and presses everything its digest shows, one after the other. */
-export async function pressAll(driver: Driver): Promise<Pressed[] | null> {
+/** Has an order carried out in the page that the browser shows. */
+export const send = (driver: Driver, order: Order) =>
+  driver.background.evaluate(carryOut, order) as Promise<Outcome[] | null>;
+
+/** Reads the page that the browser shows, and makes it ready for orders; `null` if it has no digest. */
+export async function readPage(driver: Driver): Promise<Digest | null> {
   const article = await driver.runContentScript("/content.js");
   if (!isResult(isArticle)(article) || !article.ok) return null;
   const result = digest(article.value);
   if (!result.ok) return null;
-  const shown = { ...result.value, anchors: anchorsOf(article.value, result.value) };
   await driver.runContentScript("/highlight.js");
+  return { ...result.value, anchors: anchorsOf(article.value, result.value) };
+}
+
+/** Presses one thing after the other, and looks at what is marked. */
+export async function press(driver: Driver, targets: ReturnType<typeof placesIn>): Promise<Pressed[]> {
   const pressed: Pressed[] = [];
-  for (const { what, place } of placesIn(shown)) {
-    const order: Order = { kind: "mark", places: [place], shade: null, enter: false };
-    const outcomes = (await driver.background.evaluate(carryOut, order)) as Outcome[] | null;
+  for (const { what, place } of targets) {
+    const outcomes = await send(driver, { kind: "mark", places: [place], shade: null, enter: false });
     const seen = await driver.page.evaluate(lookAtMark);
     const wanted = wordsOf(place);
     const ok = squeezed(seen.text) === squeezed(wanted) && seen.inView && seen.covered === null;
     pressed.push({ what, wanted, outcome: outcomes?.[0] ?? "no answer", seen, ok });
   }
   return pressed;
+}
+
+/** Reads the page that the browser shows and presses everything that its digest shows. */
+export async function pressAll(driver: Driver): Promise<Pressed[] | null> {
+  const shown = await readPage(driver);
+  return shown && press(driver, placesIn(shown));
 }
