@@ -50,11 +50,17 @@ const READERS = new Map<string, Reader>(
   }),
 );
 
+/** No parser nests deeper; a script may, until reading would break. What is deeper still is read as text. */
+const DEEPEST = 600;
+
 function read(element: Element, pen: Pen, outer: Style): void {
   const tag = element.localName;
   if (NEVER.has(tag)) return;
+  if (pen.deep > DEEPEST) return write(pen.line, element.textContent ?? "", outer);
   const reader = pen.skip(element) ? beside : (READERS.get(tag) ?? (BLOCK.has(tag) ? nest : children));
+  pen.deep++;
   reader(element, pen, styled(element, pen, outer));
+  pen.deep--;
 }
 
 /** Who wrote it, when, and what is in it: no part of the text, but of the article. */

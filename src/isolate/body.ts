@@ -13,9 +13,11 @@ import { countWords } from "./runs.ts";
 
 type Readable = { root: Element; byline: string | null | undefined };
 
-/** Elements of a page that Readability would need many seconds for: it is read without. */
+/** Elements of a page that Readability would need many seconds for. */
 const TOO_MANY = 40_000;
-const isHuge = (root: Document | Element): boolean => root.getElementsByTagName("*").length > TOO_MANY;
+
+/** Such a page is read without Readability. */
+export const isHuge = (root: Document | Element): boolean => root.getElementsByTagName("*").length > TOO_MANY;
 
 /**
  * The body that Mozilla's Readability (https://github.com/mozilla/readability) finds in a copy of the page, which it

@@ -1,6 +1,6 @@
 import { type Article, textOf } from "#model/article.ts";
 import { fail, type Result, succeed } from "#model/failure.ts";
-import { bodyOf, measured, readable } from "./body.ts";
+import { bodyOf, isHuge, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
 import { copyOf, innermost } from "./copy.ts";
 import { doubtOf, isPartial, kindOf } from "./kind.ts";
@@ -32,6 +32,7 @@ function read(outer: Document): Result<Article> {
   const title = titleOf(page, siteName);
   const { document, copy, again, rest, visible, live } = innermost(copyOf(outer));
   const neighbours = neighboursOf(copy, document);
+  const huge = isHuge(copy);
   const found = readable(copy, again);
   const byline = bylineOf(page, { title, siteName }, found?.byline);
   const ground = { base: document.baseURI, lang, dir };
@@ -57,7 +58,7 @@ function read(outer: Document): Result<Article> {
   };
   const partial = isPartial(page, measure);
   return succeed({
-    about: { ...about, partial },
+    about: { ...about, partial, ...(huge && { huge }) },
     blocks,
     ...neighbours,
     doubt: doubtOf(page, kind, measure),

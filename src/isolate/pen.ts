@@ -23,6 +23,8 @@ export type Pen = Reading & {
   owner: Element;
   frame: Frame;
   pictures: Draft[];
+  /** How many elements deep it is. */
+  deep: number;
   /** The numbers of the items of each ordered list met so far. */
   ordinals: Map<Element, Map<Element, number>>;
 };
@@ -34,6 +36,7 @@ export const penFor = (root: Element, reading: Reading): Pen => ({
   owner: root,
   frame: { kind: "paragraph" },
   pictures: [],
+  deep: 0,
   ordinals: new Map(),
 });
 

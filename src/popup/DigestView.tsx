@@ -68,5 +68,6 @@ export function DigestView({ digest, stale, length, choose, pointing }: Props) {
 const notesOn = ({ about, words }: Digest, stale: boolean): string[] => [
   ...(stale ? [t("note_stale")] : []),
   ...(about.partial ? [t("note_partial")] : []),
+  ...(about.huge ? [t("note_huge")] : []),
   ...(words > LONG ? [t("note_long", count("words", words))] : []),
 ];
