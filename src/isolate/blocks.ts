@@ -56,12 +56,14 @@ const DEEPEST = 600;
 function read(element: Element, pen: Pen, outer: Style): void {
   const tag = element.localName;
   if (NEVER.has(tag)) return;
-  if (pen.deep > DEEPEST) return write(pen.line, element.textContent ?? "", outer);
-  const reader = pen.skip(element) ? beside : (READERS.get(tag) ?? (BLOCK.has(tag) ? nest : children));
+  const usual = READERS.get(tag) ?? (BLOCK.has(tag) ? nest : children);
+  const reader = pen.skip(element) ? beside : pen.deep > DEEPEST ? asText : usual;
   pen.deep++;
   reader(element, pen, styled(element, pen, outer));
   pen.deep--;
 }
+
+const asText: Reader = (element, pen, style) => write(pen.line, element.textContent ?? "", style);
 
 /** Who wrote it, when, and what is in it: no part of the text, but of the article. */
 function beside(element: Element, pen: Pen): void {

@@ -67,6 +67,8 @@ inBothBrowsers("The content script", { pages, hostAccess: true }, (session) => {
   it("runs no constructor of the page's own elements", async () => {
     const { article } = await isolated("/elements");
     expect(bodyOf(article)).toContain(FIRST);
-    expect(await session().driver.page.evaluate(() => document.documentElement.getAttribute("data-made"))).toBe("2");
+    expect(
+      await session().driver.page.evaluate(() => document.documentElement.getAttribute("data-made")),
+    ).toBe("2");
   });
 });
