@@ -65,9 +65,10 @@ export function DigestView({ digest, stale, length, choose, pointing }: Props) {
 }
 
 /** What one should know before trusting the summary. */
-const notesOn = ({ about, words }: Digest, stale: boolean): string[] => [
-  ...(stale ? [t("note_stale")] : []),
-  ...(about.partial ? [t("note_partial")] : []),
-  ...(about.huge ? [t("note_huge")] : []),
-  ...(words > LONG ? [t("note_long", count("words", words))] : []),
-];
+const notesOn = ({ about, words }: Digest, stale: boolean): string[] =>
+  [
+    stale ? t("note_stale") : "",
+    about.partial ? t("note_partial") : "",
+    about.huge ? t("note_huge") : "",
+    words > LONG ? t("note_long", count("words", words)) : "",
+  ].filter(Boolean);
