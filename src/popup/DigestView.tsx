@@ -37,17 +37,13 @@ export function DigestView({ digest, stale, length, choose, pointing }: Props) {
           {about.byline && <bdi>{about.byline}</bdi>}
           {about.byline && published && " · "}
           {published && (
-            <time dateTime={about.published ?? ""} dir={direction()}>
+            <time dateTime={about.published!} dir={direction()}>
               {published}
             </time>
           )}
         </p>
       </Headline>
-      {notesOn(digest, stale).map((note) => (
-        <p key={note} class="note">
-          {note}
-        </p>
-      ))}
+      {notesOn(digest, stale).map((note) => note && <p class="note">{note}</p>)}
       <div class="summary-head">
         <h2>{t("summary")}</h2>
         <Lengths length={length} choose={choose} />
@@ -65,10 +61,9 @@ export function DigestView({ digest, stale, length, choose, pointing }: Props) {
 }
 
 /** What one should know before trusting the summary. */
-const notesOn = ({ about, words }: Digest, stale: boolean): string[] =>
-  [
-    stale ? t("note_stale") : "",
-    about.partial ? t("note_partial") : "",
-    about.huge ? t("note_huge") : "",
-    words > LONG ? t("note_long", count("words", words)) : "",
-  ].filter(Boolean);
+const notesOn = ({ about, words }: Digest, stale: boolean) => [
+  stale && t("note_stale"),
+  about.partial && t("note_partial"),
+  about.huge && t("note_huge"),
+  words > LONG && t("note_long", count("words", words)),
+];
