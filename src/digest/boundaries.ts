@@ -1,4 +1,5 @@
 import { listed, proseOf } from "./lexicons/proses.ts";
+import { memo } from "./memo.ts";
 
 /** What a language does with dots, ready to ask. */
 export type Habits = {
@@ -9,7 +10,7 @@ export type Habits = {
   ordinals: boolean;
 };
 
-export function habitsOf(lang: string): Habits {
+export const habitsOf = memo((lang): Habits => {
   const { abbreviations, stops, ordinals = false } = proseOf(lang);
   const { always, number, maybe } = abbreviations;
   return {
@@ -19,7 +20,7 @@ export function habitsOf(lang: string): Habits {
     stops: listed(stops),
     ordinals,
   };
-}
+});
 
 /** Longest stretch, in UTF-16 units, that a bracket or quotation may hold together. */
 const BRACKET = 300;
@@ -33,8 +34,9 @@ type Side = { left: string; tail: string; right: string; last: string; next: str
 type Rule = (side: Side) => boolean;
 
 /** Does what follows begin like a sentence: with a common little word in capitals? "… at 5 p.m. The train" */
-const opensAnew: Rule = ({ next, habits }) =>
-  /^\p{Lu}/u.test(next) && habits.stops.has(next.toLowerCase()) && next.length > 1;
+const opensAnew: Rule = ({ right, next, habits }) =>
+  // J.P. (The Big Bopper) Richardson
+  !right.startsWith("(") && /^\p{Lu}/u.test(next) && habits.stops.has(next.toLowerCase()) && next.length > 1;
 
 /** Each says of an end that it is none, on the ground that its example shows. */
 const joins: Rule[] = [

@@ -28,7 +28,7 @@ export function digest(article: Article, options: DigestOptions = {}, by?: Weigh
   return succeed({
     about: article.about,
     lang,
-    summary: summarise(sentences, title.text, lang, options, by).map(pick),
+    summary: summarise(sentences, title.text, lang, options, by, article.about.kind).map(pick),
     facts: findFacts({
       title,
       sentences,

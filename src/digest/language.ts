@@ -64,7 +64,7 @@ const writtenOtherwise = (base: string, script: string | null) =>
 
 const functionWordsIn = memo((script: string) =>
   Object.entries(functionWords[script] ?? {}).map(
-    ([lang, list]) => [lang, new Set(list.split(" "))] as const,
+    ([lang, list]) => [lang, [...new Set(list.split(" "))]] as const,
   ),
 );
 
@@ -77,9 +77,12 @@ function ranked(text: string, script: string): Heard[] {
   const only = scriptLanguages[script];
   if (only) return [{ lang: only, share: 1, different: DIFFERENT }];
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const shares = functionWordsIn(script).map(([lang, set]): Heard => {
-    const hits = words.filter((word) => set.has(word));
-    return { lang, share: hits.length / Math.max(words.length, 8), different: new Set(hits).size };
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const shares = functionWordsIn(script).map(([lang, list]): Heard => {
+    const hits = list.flatMap((word) => times.get(word) ?? []);
+    const all = hits.reduce((sum, n) => sum + n, 0);
+    return { lang, share: all / Math.max(words.length, 8), different: hits.length };
   });
   return shares.filter(({ share }) => share >= LIKELY).sort((one, other) => other.share - one.share);
 }
@@ -87,21 +90,21 @@ function ranked(text: string, script: string): Heard[] {
 const scripts = [
   ...["Latin", "Han", "Cyrillic", "Arabic", "Devanagari"],
   ...Object.keys(scriptLanguages),
-].map((name) => ({ name, letters: new RegExp(`\\p{sc=${name}}`, "gu") }));
+].map((name) => ({ name, letters: new RegExp(`\\p{sc=${name}}+`, "gu") }));
 
 /** The script most letters are in; kana anywhere in earnest make Han Japanese. */
 function scriptOf(text: string): string | null {
-  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  const count = (letters: RegExp) => (text.match(letters) ?? []).reduce((sum, run) => sum + run.length, 0);
   // Most texts are settled here, without a look at two dozen scripts.
-  if (count(/\p{sc=Latin}/gu) * 2 > text.length) return "Latin";
+  if (count(/\p{sc=Latin}+/gu) * 2 > text.length) return "Latin";
   const [most] = scripts
     .map(({ name, letters }) => ({ name, count: count(letters) * (name === "Han" ? 2 : 1) }))
     .sort((one, other) => other.count - one.count);
-  const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+  const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]+/gu);
   if (
     kana > 0 &&
     kana * 2 + (most?.name === "Han" ? most.count : 0) > (most?.count ?? 0) &&
-    kana * 8 >= count(/\p{sc=Han}/gu)
+    kana * 8 >= count(/\p{sc=Han}+/gu)
   )
     return "Kana";
   return most && most.count > 0 ? most.name : null;

@@ -1,6 +1,7 @@
 import { type Article, type Block, textOf } from "#model/article.ts";
 import { type Span, TITLE } from "#model/digest.ts";
 import { continues, type Habits, habitsOf } from "./boundaries.ts";
+import { memo } from "./memo.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** A sentence of the article, verbatim, and where it stands. */
@@ -56,9 +57,11 @@ function lines(text: string): [start: number, line: string][] {
 
 type Range = [from: number, to: number];
 
-/** Segmenters are dear to make: one serves all lines of an article. */
+/** Segmenters are dear to make, and hold nothing of what they have read. */
+const segmenterOf = memo((lang) => new Intl.Segmenter(lang, { granularity: "sentence" }));
+
 function splitter(lang: string): (line: string) => Range[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+  const segmenter = segmenterOf(lang);
   const habits = habitsOf(lang);
   return (line) => {
     const ends = segmentsOf(segmenter, line).map(({ end }) => end);

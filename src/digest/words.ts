@@ -1,4 +1,5 @@
 import { listed, proseOf } from "./lexicons/proses.ts";
+import { memo } from "./memo.ts";
 import { segmentsOf } from "./segments.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)?/gu;
@@ -7,11 +8,12 @@ const FIRST_WORD = new RegExp(WORD.source, "u");
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const IDEOGRAPHIC = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆]+$/u;
 
+const segmenterOf = memo((lang) => new Intl.Segmenter(lang, { granularity: "word" }));
+
 /** The words of a text, as written: by spaces and punctuation, or by the dictionary where a script has no spaces. */
 export function wordsOf(text: string, lang: string): string[] {
   if (!UNSPACED.test(text)) return text.match(WORD) ?? [];
-  const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
-  const words = segmentsOf(segmenter, text).filter(({ isWordLike }) => isWordLike);
+  const words = segmentsOf(segmenterOf(lang), text).filter(({ isWordLike }) => isWordLike);
   return words.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -61,32 +63,22 @@ function englishStem(word: string): string {
 
 /** A word without its ending; outside English its first six letters, which is crude and holds in many languages. */
 export const stem = (word: string, lang: string): string =>
-  /^en\b/.test(lang) ? englishStem(word) : word.slice(0, 6);
+  lang === "en" || lang.startsWith("en-") ? englishStem(word) : word.slice(0, 6);
 
 const pairs = (word: string) =>
   Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
 
-/**
- * A reader of terms: what a sentence is about, as stems of its telling words in their order, repetitions kept.
- * Han and kana give pairs of characters, which need no dictionary.
- */
-export function termReader(lang: string): (text: string) => string[] {
+/** What a word tells, as stems: nothing if it is a stop word; pairs of characters of Han and kana, without a dictionary. */
+export function termsIn(lang: string): (word: string) => string[] {
   const stops = listed(proseOf(lang).stops);
-  const termsOf = (raw: string): string[] => {
+  return (raw) => {
     const word = raw.toLowerCase();
     if (IDEOGRAPHIC.test(word)) return pairs(word);
     const bare = word.replace(/['’].*$/u, "");
     return bare.length < 2 || stops.has(word) || stops.has(bare) ? [] : [stem(bare, lang)];
   };
-  // Words recur: each is read once in a text.
-  const known = new Map<string, string[]>();
-  return (text) =>
-    (IDEOGRAPHIC.test(text.match(FIRST_WORD)?.[0] ?? "")
-      ? (text.match(WORD) ?? [])
-      : wordsOf(text, lang)
-    ).flatMap((raw) => {
-      const terms = known.get(raw) ?? termsOf(raw);
-      known.set(raw, terms);
-      return terms;
-    });
 }
+
+/** The runs of letters of a text where those are read in pairs of characters, or null. */
+export const runsOf = (text: string): string[] | null =>
+  IDEOGRAPHIC.test(text.match(FIRST_WORD)?.[0] ?? "") ? (text.match(WORD) ?? []) : null;

@@ -32,6 +32,7 @@ const cases = {
     "Dr. Ahn met Mrs. Okafor. |They spoke.",
     "The letter came from J. K. Moor. |Nobody answered.",
     "John F. Wade lost. |He left.",
+    "J.P. (The Tall One) Moor sang in Velm. |They all came.",
     "She works for the U.S. Treasury in Bonn. |He does not.",
     "He moved to the U.S. |In May he came back.",
     "The train left at 5 p.m. |The next one is gone.",

@@ -71,6 +71,15 @@ describe("a summary", () => {
     expect(texts.filter((one) => /replace its only ferry/.test(one))).toHaveLength(1);
   });
 
+  it("does not say the same in other forms of the words", () => {
+    const told =
+      "Velm searches for divers who know wooden hulls and can inform engineers of the harbour. " +
+      "The bridge opens in May. The ferry retires in autumn after sixty years. Tolls rise by a tenth every year. " +
+      "Divers of wooden hulls are searched for, informers of harbour engineers in Velm.";
+    const texts = textsOf(articleOf({ ...story, text: told }), { sentences: 4 });
+    expect(texts.filter((one) => /ivers/.test(one))).toHaveLength(1);
+  });
+
   it("never repeats the title", () => {
     const text = `${story.title}\n${story.text}`;
     expect(textsOf(articleOf({ ...story, text }), { sentences: 6 })).not.toContain(story.title);
@@ -134,6 +143,8 @@ const openings: Record<string, string[]> = {
     "+After that, trains ran again.",
     "+The CEO said profits would fall.",
     "+In response, the union walked out.",
+    "+Secondly, the bridge is wide.",
+    "+Finally, the ferry stopped.",
     "-It is clear that the bridge will stand.",
     "-This week the bridge opened.",
     "-One of the captains left.",

@@ -11,7 +11,14 @@ const ABSTRACT = 0.25;
 /** What brings its log odds to the scale of rewards. */
 const SCALE = 1.5;
 /** Where learning the worth of contiguity begins. */
-const CONTIGUITY: Record<Shape, number> = { any: 0.75, abstract: 0.6, long: 0.45, report: 1.2, note: 1.8 };
+const CONTIGUITY: Record<Shape, number> = {
+  any: 0.75,
+  abstract: 0.6,
+  long: 0.45,
+  defined: 1.2,
+  report: 1.2,
+  note: 1.8,
+};
 
 /** What contiguity is worth in plain texts, in standard deviations: more reads better and tells less. */
 const PLAIN = 0.55;

@@ -16,6 +16,8 @@ export type Measured = {
   shape: Shape;
   /** A row for each sentence: every feature, for every shape as far as the text is of it. */
   rows: Float64Array[];
+  /** Numbers of the columns of the shapes that the text is of: the others are 0. */
+  active: Int32Array;
   grams: Grams[];
   /** The sentences a clairvoyant would take. */
   wanted: Set<number>;
@@ -36,14 +38,20 @@ export function measure(example: Example, size: number, weight: number): Measure
     const values = featureNames.map((name) => features[name](line, text));
     return Float64Array.from(shares.flatMap((share) => values.map((value) => share * value)));
   });
+  const active = Int32Array.from(
+    shares.flatMap((share, at) =>
+      share > 0 ? featureNames.map((_, own) => at * featureNames.length + own) : [],
+    ),
+  );
   const grams = sentences.map((sentence) => gramsOf(sentence.text, lang));
   const wanted = oracle(grams, reference);
-  return { example, text, places, shape: shapeOf(text), rows, grams, wanted, size, weight };
+  return { example, text, places, shape: shapeOf(text), rows, active, grams, wanted, size, weight };
 }
 
 /** What the product would choose from, given these scores. */
 export function candidatesBy({ text, places, example }: Measured, scores: number[]): Candidate[] {
-  return poolsOf(text, places, scores, example.title).find((pool) => pool.length > 0) ?? [];
+  for (const pool of poolsOf(text, places, scores, example.title)) if (pool.length > 0) return pool;
+  return [];
 }
 
 const rounded = (value: number) => Math.round(value * 1e3) / 1e3;

@@ -60,10 +60,10 @@ const modelOf = (values: Float64Array, size: number): Model => ({
   adjacency: new Map(shapeNames.map((shape, at) => [shape, values[size + at] ?? 0])),
 });
 
-const scoresOf = ({ rows }: Measured, columns: Float64Array): number[] =>
+const scoresOf = ({ rows, active }: Measured, columns: Float64Array): number[] =>
   rows.map((row) => {
     let sum = 0;
-    for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (columns[at] as number);
+    for (const at of active) sum += (row[at] as number) * (columns[at] as number);
     return sum;
   });
 
@@ -127,7 +127,7 @@ function climb(
   text.rows.forEach((row, index) => {
     const own = pull[index] ?? 0;
     if (own !== 0)
-      for (let at = 0; at < size; at++) slope[at] = (slope[at] as number) + own * (row[at] as number);
+      for (const at of text.active) slope[at] = (slope[at] as number) + own * (row[at] as number);
   });
 }
 

@@ -32,7 +32,9 @@ export const de: Prose = {
     "dies(?:es|e[rmn]?)? (?:Woche|Jahr|Monat|Wochenende|Sommer|Winter)",
     "so (?:wie|viel|lange|weit)|etwa \\d|auch (?:wenn|der|die|das)",
   ],
-  furniture: ["foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren"],
+  furniture: [
+    "^hier (?:ist|sind) |foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren",
+  ],
   telling: [
     "\\b(?:zusammenfassend|kurz gesagt|insgesamt|vor allem|fazit|das wichtigste|wir (?:zeigen|stellen|untersuchen)|(?:diese|die) studie zeigt)\\b",
   ],

@@ -5,9 +5,10 @@ export const en: Prose = {
     "a about above after again against all also am an and any are as at be because been before being below between " +
     "both but by can could did do does doing down during each few for from further had has have having he her here " +
     "hers herself him himself his how i if in into is it its itself just last like me more most my myself new next " +
-    "no nor not now of off on once one only or other our ours ourselves out over own said same say says she should " +
+    "get got no nor not now of off on once one only or other our ours ourselves out over own said same say says she should " +
     "since so some such than that the their theirs them themselves then there these they this those through to too " +
-    "two under until up us very was we were what when where which while who whom why will with would you your yours",
+    "two under until up us very was we were what when where which while who whom why will with would you your yours " +
+    "aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn mr mrs ms",
   abbreviations: {
     always:
       "mr mrs ms mx dr prof rev hon pres gov sen rep amb gen col lt sgt capt cpl maj cmdr adm st ste mt ft vs v e.g i.e " +
@@ -28,7 +29,7 @@ export const en: Prose = {
     "all (?:of (?:this|these|them)|this|these)|(?:some|many|most|none|neither|each|either|several|few) of (?:them|these|those)",
     "(?:some|many|most|neither|none|few|several)(?= (?:have|has|are|were|was|is|had|say|said|also|did|do|of))",
     // a link to what went before
-    "but|and|or|so|yet|nor|however|also|then|thus|therefore|hence|moreover|furthermore|besides|meanwhile|instead",
+    "secondly|thirdly|finally|actually|next|as always|but|and|or|so|yet|nor|however|also|then|thus|therefore|hence|moreover|furthermore|besides|meanwhile|instead",
     "nevertheless|nonetheless|still|otherwise|additionally|similarly|likewise|consequently|accordingly|conversely",
     "afterwards?|later|earlier|elsewhere|again|too|indeed|why|how|because|perhaps|plus|subsequently|ultimately",
     "in (?:addition|contrast|fact|turn|response|return|other words|particular|that case|doing so|the process)",
@@ -53,6 +54,7 @@ export const en: Prose = {
     "\\((?:pictured|left|right|above|below|file|cent(?:er|re)|stock)|\\bpictured\\b|scroll down|click here",
     "file (?:photo|picture|image)|photo(?:graph)?(?:ed)? (?:by|courtesy)|getty images|all rights reserved|follow us",
     "sign up|subscribe|read more|no time to read|get a summary|(?:previous|next) article|for more information",
+    "^here(?:'s| is| are) |check out (?:our|my|another|these)|join the conversation|registration is free|thread starter|[—–-] ?source\\.?$",
     "contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|image (?:source|caption)",
   ],
   telling: [

@@ -25,7 +25,7 @@ export const es: Prose = {
     "así (?:como|lo)|luego de|después de|(?:él|ella) mism",
   ],
   furniture: [
-    "leer más|lea también|foto:|newsletter|\\bcookies?\\b|suscríbete|suscríbase|síguenos|te puede interesar",
+    "^(?:aquí (?:está|están|tienes)|estos son) |leer más|lea también|foto:|newsletter|\\bcookies?\\b|suscríbete|suscríbase|síguenos|te puede interesar",
   ],
   telling: [
     "\\b(?:en (?:resumen|conclusión|definitiva)|sobre todo|(?:proponemos|presentamos|mostramos)|el estudio muestra)",

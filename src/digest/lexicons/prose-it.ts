@@ -24,7 +24,7 @@ export const it: Prose = {
     "quest[oa] (?:settimana|anno|mese|mattina|sera|pomeriggio|estate|inverno)|quelli che|coloro che|così come|anche se",
   ],
   furniture: [
-    "leggi anche|foto:|newsletter|\\bcookies?\\b|iscriviti|abbonati|seguici|riproduzione riservata",
+    "^ecco |leggi anche|foto:|newsletter|\\bcookies?\\b|iscriviti|abbonati|seguici|riproduzione riservata",
   ],
   telling: [
     "\\b(?:in (?:sintesi|conclusione|breve)|soprattutto|(?:proponiamo|presentiamo|mostriamo)|lo studio mostra)",

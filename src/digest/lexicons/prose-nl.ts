@@ -21,7 +21,9 @@ export const nl: Prose = {
   standing: [
     "deze (?:week|maand|zomer|winter)|dit (?:jaar|weekend)|zo'n|die van|het is (?:duidelijk|mogelijk|niet)|ook al",
   ],
-  furniture: ["lees ook|foto:|nieuwsbrief|\\bcookies?\\b|abonneer|meld je aan|volg ons|bekijk ook"],
+  furniture: [
+    "^hier (?:is|zijn) |lees ook|foto:|nieuwsbrief|\\bcookies?\\b|abonneer|meld je aan|volg ons|bekijk ook",
+  ],
   telling: ["\\b(?:kortom|samengevat|samenvattend|vooral|wij (?:tonen|laten zien)|het onderzoek toont)\\b"],
   persons: "ik wij we mijn ons onze mij jij je u uw jullie",
 };

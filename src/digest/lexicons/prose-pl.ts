@@ -16,7 +16,7 @@ export const pl: Prose = {
     "to (?:nie )?(?:jasne|możliwe|właśnie)|(?:w )?(?:tym|ten) (?:roku|rok|tygodniu|tydzień|miesiącu|miesiąc)",
   ],
   furniture: [
-    "fot\\.|zdjęcie:|źródło:|newsletter|\\bcookies?\\b|czytaj (?:też|także|więcej)|zobacz (?:też|także)|zapisz się",
+    "^oto |fot\\.|zdjęcie:|źródło:|newsletter|\\bcookies?\\b|czytaj (?:też|także|więcej)|zobacz (?:też|także)|zapisz się",
   ],
   telling: ["podsumowując|w skrócie|przede wszystkim|badanie (?:pokazuje|wykazało)|pokazujemy|proponujemy"],
   persons: "ja my mój moja moje nasz nasza nasze nas nam mnie ty wasz twój",

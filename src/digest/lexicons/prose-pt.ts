@@ -21,7 +21,9 @@ export const pt: Prose = {
   standing: [
     "est[ea] (?:semana|ano|mês|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo)|assim como|e se",
   ],
-  furniture: ["leia (?:mais|também)|foto:|newsletter|\\bcookies?\\b|inscreva-se|assine|siga-nos|saiba mais"],
+  furniture: [
+    "^(?:aqui est|confira)|leia (?:mais|também)|foto:|newsletter|\\bcookies?\\b|inscreva-se|assine|siga-nos|saiba mais",
+  ],
   telling: [
     "\\b(?:em (?:resumo|conclusão|suma)|sobretudo|(?:propomos|apresentamos|mostramos)|o estudo mostra)",
   ],

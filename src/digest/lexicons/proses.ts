@@ -1,3 +1,4 @@
+import { memo } from "#digest/memo.ts";
 import type { Prose } from "./prose.ts";
 import { ar } from "./prose-ar.ts";
 import { de } from "./prose-de.ts";
@@ -55,4 +56,4 @@ const plain: Prose = {
 export const proseOf = (lang: string): Prose => proses[lang.split("-")[0] ?? ""] ?? plain;
 
 /** A list as a set. */
-export const listed = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter(Boolean));
+export const listed = memo((words): ReadonlySet<string> => new Set(words.split(" ").filter(Boolean)));

@@ -1,6 +1,7 @@
 import { countRuns } from "#digest/words.ts";
+import type { About } from "#model/article.ts";
 import { isEnded } from "./features.ts";
-import { isBareQuote, isHeadless, isLoose, isQuestion } from "./openings.ts";
+import { isBareQuote, isHeadless, isLabelled, isLog, isLoose, isQuestion } from "./openings.ts";
 import type { Line, Outline } from "./outline.ts";
 import { isLeadIn, type Placed } from "./places.ts";
 import type { Budget, Candidate } from "./select.ts";
@@ -10,6 +11,13 @@ const TYPICAL_WORDS = 25;
 const LISTED = 1;
 /** What it costs an article's first sentence to lean on what nobody has said, in standard deviations. */
 const EARLY = 1.6;
+/** What a question is worth less: it tells that something will be told. */
+const ASKING = 0.6;
+/**
+ * What stands before the first heading (or else under it), and the first posts of a thread, tell what all is about: so
+ * much more worth they are, fading over as many sentences again.
+ */
+const PROLOGUE = { worth: 1.3, sentences: 12 };
 /** So many sentences that end as such, and such a share of all, make a rule of it. */
 const MANY = 6;
 const MOSTLY = 0.7;
@@ -20,19 +28,40 @@ const FEWEST_WORDS = 4;
  * What may be chosen, in pools: from what a summary should be made of to whatever there is. The next pool is for texts
  * that the one before has nothing of.
  */
-export function poolsOf(text: Outline, places: Placed[], worth: number[], title: string): Candidate[][] {
+export function* poolsOf(
+  text: Outline,
+  places: Placed[],
+  worth: number[],
+  title: string,
+  kind: About["kind"] = "article",
+): Generator<Candidate[], void> {
   const heading = bare(title);
-  const all = text.lines.map((line, at) => candidate(line, places[at] as Placed, worth[at] ?? 0));
-  const fresh = ({ index }: Candidate) => bare(text.lines[index]?.sentence.text ?? "") !== heading;
-  const free = all.map((one) => ({ ...one, needs: null, opens: false }));
+  const begins = prologueOf(places, kind);
+  const listing = mostly(text.lines, ({ sentence }) => sentence.kind === "item");
+  const all = text.lines.map((line, at) =>
+    candidate(line, places[at] as Placed, (worth[at] ?? 0) + begins(at), listing),
+  );
+  const fresh = (one: Candidate) => one.text.length > 1.5 * title.length + 9 || bare(one.text) !== heading;
   // Where sentences end as such, what does not is a caption, a name, an address.
-  const ended = text.lines.filter(({ sentence }) => isEnded(sentence.text)).length;
-  const strict = ended >= MANY && ended >= MOSTLY * text.lines.length;
-  return [
-    all.filter((one) => isSentence(text.lines[one.index], strict) && fresh(one)),
-    free.filter(fresh),
-    free,
-  ];
+  const strict = mostly(text.lines, ({ sentence }) => isEnded(sentence.text));
+  yield all.filter((one) => isSentence(text.lines[one.index], strict) && fresh(one));
+  const free = all.map((one) => ({ ...one, needs: null, opens: false }));
+  yield free.filter(fresh);
+  yield free;
+}
+
+function mostly(lines: readonly Line[], is: (line: Line) => boolean): boolean {
+  const some = lines.filter(is).length;
+  return some >= MANY && some >= MOSTLY * lines.length;
+}
+
+/** What each sentence is worth for standing where a text says what it is about. */
+function prologueOf(places: readonly Placed[], kind: About["kind"]): (index: number) => number {
+  const [first] = places;
+  const next = places.findIndex(({ section }) => section !== first?.section);
+  const end = kind === "forum" ? places.length : next;
+  const { worth, sentences } = PROLOGUE;
+  return (index) => (index < end ? worth * Math.min(1, Math.max(0, 2 - index / sentences)) : 0);
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -44,19 +73,27 @@ const isSentence = (line: Line | undefined, strict: boolean) =>
   !line.furniture &&
   !isLoose(line.sentence.text) &&
   !isHeadless(line.sentence.text) &&
+  !isLog(line.sentence.text) &&
   (!(strict || line.sentence.kind === "item") || isEnded(line.sentence.text) || isLeadIn(line.sentence.text));
 
-function candidate(line: Line, { leadIn, section, quoted }: Placed, worth: number): Candidate {
-  const { index, counts, leans, sentence } = line;
+function candidate(
+  line: Line,
+  { leadIn, section, quoted }: Placed,
+  worth: number,
+  listing: boolean,
+): Candidate {
+  const { index, leans, sentence, forms } = line;
   // The first sentence of an article may say "this" and mean what is to come: seldom well.
   const early = index === 0 && (leans || isBareQuote(sentence.text));
   const opens = isLeadIn(sentence.text);
-  const listed = leadIn !== null || opens;
+  const listed =
+    leadIn !== null || opens || (sentence.kind === "item" && !listing) || isLabelled(sentence.text);
+  const asks = isQuestion(sentence.text);
   return {
-    ...{ index, counts, section, words: countRuns(sentence.text) },
-    worth: worth - EARLY * Number(early) - LISTED * Number(listed),
+    ...{ index, section, text: sentence.text, words: 0, terms: line.vector.terms, forms },
+    worth: worth - EARLY * Number(early) - LISTED * Number(listed) - ASKING * Number(asks),
     needs: leadIn ?? (index > 0 && (leans || quoted || isBareQuote(sentence.text)) ? index - 1 : null),
-    opens: opens || isQuestion(sentence.text),
+    opens: opens || asks,
   };
 }
 
@@ -66,6 +103,7 @@ function candidate(line: Line, { leadIn, section, quoted }: Placed, worth: numbe
  */
 export function weighed(candidates: Candidate[], budget: Budget): Candidate[] {
   if (!Number.isFinite(budget.words)) return candidates;
-  const ease = Math.min(4, budget.words / candidates.reduce((sum, { words }) => sum + words, 1));
-  return candidates.map((one) => ({ ...one, worth: ((one.worth + ease) * one.words) / TYPICAL_WORDS }));
+  const counted = candidates.map((one) => ({ ...one, words: countRuns(one.text) }));
+  const ease = Math.min(4, budget.words / counted.reduce((sum, { words }) => sum + words, 1));
+  return counted.map((one) => ({ ...one, worth: ((one.worth + ease) * one.words) / TYPICAL_WORDS }));
 }

@@ -1,7 +1,20 @@
 import type { Line, Outline } from "./outline.ts";
+import type { Word } from "./reading.ts";
 
 /** A number that may tell how fit a sentence is for a summary, about 0 to 1. */
 type Feature = (line: Line, outline: Outline) => number;
+
+function sumOf(numbers: Int32Array, value: (number: number) => number): number {
+  let sum = 0;
+  for (const number of numbers) sum += value(number);
+  return sum;
+}
+
+function countOf(words: readonly Word[], is: (word: Word, at: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at++) if (is(words[at] as Word, at)) count += 1;
+  return count;
+}
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const has = (pattern: RegExp) => (line: Line) => Number(pattern.test(line.sentence.text));
@@ -33,26 +46,42 @@ export const features = {
   after: ({ ties }, { most }) => ties.after / most.after,
   nearestBefore: ({ ties }) => ties.nearestBefore,
   nearestAfter: ({ ties }) => ties.nearestAfter,
-  keywords: ({ counts }, { keywords }) =>
-    share([...counts.keys()].filter((term) => keywords.has(term)).length, 12),
-  rarity: ({ counts }, { space }) =>
+  keywords: ({ vector }, { keywords }) =>
     share(
-      [...counts.keys()].reduce((sum, term) => sum + (space.rarity[term] ?? 0), 0),
-      4 * counts.size,
+      sumOf(vector.terms, (term) => Number(keywords.has(term))),
+      12,
+    ),
+  rarity: ({ vector }, { space }) =>
+    share(
+      sumOf(vector.terms, (term) => space.rarity[term] as number),
+      4 * vector.terms.length,
     ),
   fresh: ({ fresh }) => fresh,
-  stops: ({ words }, { stops }) =>
-    share(words.filter((word) => stops.has(word.toLowerCase())).length, words.length),
+  stops: ({ words }) =>
+    share(
+      countOf(words, ({ isStop }) => isStop),
+      words.length,
+    ),
 
   names: ({ words }) =>
-    share(words.filter((word, at) => at > 0 && /^\p{Lu}/u.test(word)).length, words.length),
-  digits: ({ words }) => Math.min(5, words.filter((word) => /\d/.test(word)).length) / 5,
+    share(
+      countOf(words, ({ isCapital }, at) => isCapital && at > 0),
+      words.length,
+    ),
+  digits: ({ words }) =>
+    Math.min(
+      5,
+      countOf(words, ({ hasDigit }) => hasDigit),
+    ) / 5,
   quoted: has(/["“”«„「]|(?:^|\s)['‘]\p{L}/u),
   opensQuoted: has(/^["“'‘«„「]/u),
   question: has(/[?？؟]/u),
   exclaimed: has(/[!！]/u),
-  persons: ({ words }, { persons }) =>
-    Math.min(3, words.filter((word) => persons.has(word.toLowerCase())).length) / 3,
+  persons: ({ words }) =>
+    Math.min(
+      3,
+      countOf(words, ({ isPerson }) => isPerson),
+    ) / 3,
   bracketed: has(/\(/u),
   unended: ({ sentence }) => Number(!isEnded(sentence.text)),
   labelled: has(/^[^:]{2,30}: /u),

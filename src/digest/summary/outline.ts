@@ -1,7 +1,6 @@
-import { listed, proseOf } from "#digest/lexicons/proses.ts";
 import type { Sentence } from "#digest/sentences.ts";
-import { termReader, wordsOf } from "#digest/words.ts";
-import { furnitureIn, leaningIn, tellingIn } from "./openings.ts";
+import { furnitureIn, isDefined, leaningIn, tellingIn } from "./openings.ts";
+import { common, different, type Reading, readerOf, type Word } from "./reading.ts";
 import { centroid, cosine, type Space, spaceOf, type Ties, tiesOf, type Vector } from "./vectors.ts";
 
 /** What is measured of one sentence before it is judged. */
@@ -9,8 +8,9 @@ export type Line = {
   sentence: Sentence;
   /** Its number among all sentences. */
   index: number;
-  words: string[];
-  counts: Vector;
+  words: Word[];
+  /** The stems of all its words. */
+  forms: Int32Array;
   vector: Vector;
   ties: Ties;
   /** Closeness to the whole text, to its first four sentences, and to the first. */
@@ -34,12 +34,12 @@ export type Outline = {
   paragraphs: number;
   /** Do paragraphs tell anything? Not in a text of one, nor in one of a sentence each. */
   shaped: boolean;
+  /** Does it open with its title, as an encyclopaedia's article does? */
+  defined: boolean;
   /** Is it set as news is, in paragraphs of one sentence? There the beginning tells the most. */
   lined: boolean;
   most: { central: number; before: number; after: number };
   keywords: ReadonlySet<number>;
-  stops: ReadonlySet<string>;
-  persons: ReadonlySet<string>;
 };
 
 /** How many of the first sentences make the lead. */
@@ -48,16 +48,21 @@ const KEYWORDS = 12;
 
 /** Measures a text: all that features and selection need, in time linear in its length. */
 export function outline(sentences: Sentence[], title: string, lang: string): Outline {
-  const terms = termReader(lang);
-  const space = spaceOf(sentences.map(({ text }) => terms(text)));
-  const { stops, persons } = proseOf(lang);
-  const lines = linesOf(sentences, lang, space, new Set(terms(title)));
+  const reader = readerOf(lang);
+  const readings = sentences.map(({ text }) => reader.read(text));
+  const size = reader.size();
+  const space = spaceOf(
+    readings.map(({ terms }) => terms),
+    size,
+  );
+  const lines = linesOf(sentences, readings, space, reader.numbersOf(title), lang);
   const paragraphs = new Set(sentences.map(({ paragraph }) => paragraph)).size;
   const share = paragraphs / Math.max(1, sentences.length);
   const most = (value: (line: Line) => number) =>
     lines.reduce((top, line) => Math.max(top, value(line)), 1e-9);
   return {
     ...{ lines, space, paragraphs },
+    defined: isDefined(sentences[0]?.text ?? "", title),
     shaped: paragraphs > 2 && share < 0.75,
     lined: paragraphs > 4 && share >= 0.75,
     most: {
@@ -66,32 +71,33 @@ export function outline(sentences: Sentence[], title: string, lang: string): Out
       after: most(({ ties }) => ties.after),
     },
     keywords: keywordsOf(space),
-    stops: listed(stops),
-    persons: listed(persons),
   };
 }
 
-function linesOf(sentences: Sentence[], lang: string, space: Space, title: ReadonlySet<string>): Line[] {
+function linesOf(
+  sentences: Sentence[],
+  readings: Reading[],
+  { vectors, rarity }: Space,
+  heading: number[],
+  lang: string,
+): Line[] {
+  const title = different(heading);
   const [leans, isFurniture, tells] = [leaningIn(lang), furnitureIn(lang), tellingIn(lang)];
-  const middle = centroid(space.vectors);
-  const lead = centroid(space.vectors.slice(0, LEAD));
-  const ties = tiesOf(space.vectors);
-  const titleNumbers = [...title].map(space.numberOf);
-  const seen = new Set<number>();
+  const [middle, lead, first] = [vectors, vectors.slice(0, LEAD), vectors.slice(0, 1)].map((some) =>
+    centroid(some, rarity.length),
+  ) as [Float64Array, Float64Array, Float64Array];
+  const ties = tiesOf(vectors);
+  const fresh = freshness(vectors, rarity.length);
   return sentences.map((sentence, index) => {
-    const [counts, vector] = [space.counts[index] as Vector, space.vectors[index] as Vector];
-    const fresh = [...counts.keys()].filter((term) => !seen.has(term)).length;
-    for (const term of counts.keys()) seen.add(term);
-    const shared = titleNumbers.filter((number) => number !== undefined && counts.has(number)).length;
+    const [{ words, forms }, vector] = [readings[index] as Reading, vectors[index] as Vector];
     return {
-      ...{ sentence, index, counts, vector },
-      words: wordsOf(sentence.text, lang),
+      ...{ sentence, index, words, forms, vector },
       ties: ties[index] as Ties,
       central: cosine(vector, middle),
       toLead: cosine(vector, lead),
-      toFirst: cosine(vector, space.vectors[0] as Vector),
-      titled: shared / Math.max(1, title.size),
-      fresh: fresh / Math.max(1, counts.size),
+      toFirst: cosine(vector, first),
+      titled: common(vector.terms, title) / Math.max(1, title.length),
+      fresh: fresh[index] as number,
       leans: leans(sentence.text),
       furniture: isFurniture(sentence.text),
       telling: tells(sentence.text),
@@ -99,10 +105,27 @@ function linesOf(sentences: Sentence[], lang: string, space: Space, title: Reado
   });
 }
 
+/** Of each sentence the share of its terms that stand in none before it. */
+function freshness(vectors: readonly Vector[], size: number): number[] {
+  const seen = new Uint8Array(size);
+  return vectors.map(({ terms }) => {
+    let fresh = 0;
+    for (const term of terms) {
+      if (seen[term] === 0) fresh += 1;
+      seen[term] = 1;
+    }
+    return fresh / Math.max(1, terms.length);
+  });
+}
+
 /** The terms that are repeated most; of two alike the one that comes first. */
-function keywordsOf({ counts }: Space): ReadonlySet<number> {
-  const total = new Map<number, number>();
-  for (const count of counts) for (const [term, n] of count) total.set(term, (total.get(term) ?? 0) + n);
-  const repeated = [...total].filter(([, n]) => n > 1).sort(([, one], [, other]) => other - one);
-  return new Set(repeated.slice(0, KEYWORDS).map(([term]) => term));
+function keywordsOf({ total }: Space): ReadonlySet<number> {
+  const repeated: number[] = [];
+  total.forEach((n, term) => {
+    if (n > 1) repeated.push(term);
+  });
+  const most = repeated.sort(
+    (one, other) => (total[other] as number) - (total[one] as number) || one - other,
+  );
+  return new Set(most.slice(0, KEYWORDS));
 }

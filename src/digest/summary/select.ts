@@ -1,4 +1,4 @@
-import { overlap, type Vector } from "./vectors.ts";
+import { common } from "./reading.ts";
 
 /** A sentence that may be chosen. */
 export type Candidate = {
@@ -6,9 +6,12 @@ export type Candidate = {
   index: number;
   /** How fit it is by itself, in standard deviations. */
   worth: number;
-  /** Its length in words, as budgets count. */
+  text: string;
+  /** Its length in words, as budgets count; 0 where none are counted. */
   words: number;
-  counts: Vector;
+  /** What it tells, and the stems of all its words, as ascending numbers. */
+  terms: Int32Array;
+  forms: Int32Array;
   /** The number of the sentence it does not stand without: the one before it, or the line that leads its list in. */
   needs: number | null;
   /** It leads something in, or asks: what comes next in the article, or what needs it, must be chosen next. */
@@ -28,8 +31,10 @@ export type Taste = {
   coverage: number;
 };
 
-/** Two sentences that share more of their terms than this say the same. */
-const SAME = 0.5;
+/** Two sentences say the same that share so many of their terms, or of all their words. */
+const SAME = { terms: 0.5, forms: 0.55 };
+/** Fewer shared say nothing: "To cook the soup:". */
+const FEW = 5;
 /** Candidates looked at beyond the sentences asked for. */
 const CANDIDATES = 24;
 /** Drafts kept for each length of summary; fewer for long ones, where there is less to lose. */
@@ -48,13 +53,16 @@ export const select = (candidates: Candidate[], budget: Budget, taste: Taste): C
 /** The best sets, the best first. A beam search from left to right: its time does not grow with the text. */
 export function rivals(candidates: Candidate[], budget: Budget, taste: Taste): Candidate[][] {
   const drafts: Draft[][] = [[blank]];
+  const most = rivalsOf(budget);
   const same = sameness();
   for (const candidate of foremost(candidates, budget))
     for (let size = Math.min(drafts.length, budget.sentences); size > 0; size--) {
-      const longer = (drafts[size - 1] ?? []).flatMap((draft) =>
-        extended(draft, candidate, budget, taste, same),
+      const before = drafts[size] ?? [];
+      const least = before.length < most ? Number.NEGATIVE_INFINITY : (before.at(-1)?.value ?? 0);
+      const longer = (drafts[size - 1] ?? []).flatMap(
+        (draft) => extended(draft, candidate, { budget, taste, least, same }) ?? [],
       );
-      if (longer.length > 0) drafts[size] = best([...(drafts[size] ?? []), ...longer], rivalsOf(budget));
+      if (longer.length > 0) drafts[size] = best([...before, ...longer], most);
     }
   const whole = drafts.map((rivals) =>
     rivals.filter(({ chosen }) => chosen.length > 0 && !chosen.at(-1)?.opens),
@@ -72,22 +80,33 @@ function sameness(): Same {
   const known = new Map<number, boolean>();
   return (one, other) => {
     const pair = one.index * 1e6 + other.index;
-    const answer = known.get(pair) ?? overlap(one.counts, other.counts) > SAME;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const answer =
+      overlap(one.terms, other.terms) >= SAME.terms || overlap(one.forms, other.forms) >= SAME.forms;
     known.set(pair, answer);
     return answer;
   };
 }
 
-function extended(draft: Draft, next: Candidate, budget: Budget, taste: Taste, same: Same): Draft[] {
-  const words = draft.words + next.words;
+/** Share of the shorter list that the other has too, 0 to 1. */
+const overlap = (one: Int32Array, other: Int32Array) =>
+  common(one, other) / Math.max(FEW, Math.min(one.length, other.length));
+
+type Terms = { budget: Budget; taste: Taste; least: number; same: Same };
+
+/** The draft with one more sentence, if it may have it and is then worth more than the `least`. */
+function extended(draft: Draft, next: Candidate, { budget, taste, least, same }: Terms): Draft | null {
   const last = draft.chosen.at(-1);
-  if (last && words > budget.words) return [];
-  if (last?.opens && next.needs !== last.index && next.index !== last.index + 1) return [];
-  if (next.needs !== null && !draft.chosen.some(({ index }) => index === next.needs)) return [];
-  if (draft.chosen.some((one) => same(one, next))) return [];
   const follows = last?.index === next.index - 1 ? taste.adjacency : 0;
   const covers = last?.section !== next.section ? taste.coverage : 0;
-  return [{ chosen: [...draft.chosen, next], value: draft.value + next.worth + follows + covers, words }];
+  const value = draft.value + next.worth + follows + covers;
+  const words = draft.words + next.words;
+  if (value <= least || (last && words > budget.words)) return null;
+  if (last?.opens && next.needs !== last.index && next.index !== last.index + 1) return null;
+  if (next.needs !== null && !draft.chosen.some(({ index }) => index === next.needs)) return null;
+  if (draft.chosen.some((one) => same(one, next))) return null;
+  return { chosen: [...draft.chosen, next], value, words };
 }
 
 const best = (drafts: Draft[], most: number) =>

@@ -6,7 +6,7 @@ const BRIEF = 14;
 const LONG = 40;
 const LONGER = 3;
 
-type Measured = Pick<Outline, "shaped" | "lined"> & { lines: readonly { telling: boolean }[] };
+type Measured = Pick<Outline, "shaped" | "lined" | "defined"> & { lines: readonly { telling: boolean }[] };
 
 const longness = ({ lines: { length } }: Measured) =>
   Math.min(1, Math.max(0, Math.log(length / LONG) / Math.log(LONGER)));
@@ -14,7 +14,8 @@ const longness = ({ lines: { length } }: Measured) =>
 /**
  * How much a text is of each shape, 0 to 1: what tells a good sentence differs between an abstract (a paragraph that
  * speaks of what it tells: short news looks like it else), an
- * encyclopaedia's article, a report in paragraphs of a sentence each, and a note of a few such lines.
+ * encyclopaedia's article, what opens with its own definition, a report in paragraphs of a sentence each, and a note
+ * of a few such lines.
  */
 export const shapes = {
   any: () => 1,
@@ -22,6 +23,7 @@ export const shapes = {
     Number(!shaped && !lined && lines.length <= BRIEF && lines.some(({ telling }) => telling)),
   long: longness,
   report: ({ lined, lines }) => Number(lined && lines.length > BRIEF),
+  defined: ({ defined, lined }) => Number(defined && lined),
   note: ({ lined, lines }) => Number(lined && lines.length <= BRIEF),
 } satisfies Record<string, (text: Measured) => number>;
 
@@ -31,4 +33,5 @@ export const shapeNames = Object.keys(shapes) as Shape[];
 
 /** The one shape that a text is most of. */
 export const shapeOf = (text: Measured): Shape =>
-  (["abstract", "long", "report", "note"] as const).find((shape) => shapes[shape](text) > 0.5) ?? "any";
+  (["abstract", "defined", "long", "report", "note"] as const).find((shape) => shapes[shape](text) > 0.5) ??
+  "any";

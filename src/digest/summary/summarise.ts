@@ -1,4 +1,5 @@
 import type { Sentence } from "#digest/sentences.ts";
+import type { About } from "#model/article.ts";
 import type { DigestOptions, Length } from "#model/digest.ts";
 import { poolsOf, weighed } from "./candidates.ts";
 import { outline } from "./outline.ts";
@@ -30,9 +31,10 @@ export function summarise(
   lang: string,
   options: DigestOptions = {},
   by: Weights = weights,
+  kind: About["kind"] = "article",
 ): Chosen[] {
   const places = placed(sentences);
-  const choose = chooser(places, title, lang, by);
+  const choose = chooser(places, title, lang, by, kind);
   const { sentences: most, words } = options;
   if (most !== undefined || words !== undefined) {
     const chosen = choose(budgetOf(most, words), [], 0);
@@ -40,7 +42,7 @@ export function summarise(
   }
   const short = choose(budgetOf(SHORT), [], 0);
   const line = lineOf(short);
-  const detailed = choose(budgetOf(detailOf(places.length)), short, COVERAGE);
+  const detailed = choose(budgetOf(detailOf(places.length)), short, kind === "forum" ? 0 : COVERAGE);
   const has = (list: Candidate[], index: number) => list.some((one) => one.index === index);
   const lengthOf = (index: number) =>
     index === line?.index ? "line" : has(short, index) ? "short" : "detailed";
@@ -75,17 +77,16 @@ const budgetOf = (sentences: number | undefined, words = Number.POSITIVE_INFINIT
 type Choose = (budget: Budget, bound: Candidate[], coverage: number) => Candidate[];
 
 /** Reads the text once; then chooses for any budget, from what a summary should be made of to whatever there is. */
-function chooser(places: Placed[], title: string, lang: string, by: Weights): Choose {
+function chooser(places: Placed[], title: string, lang: string, by: Weights, kind: About["kind"]): Choose {
   const text = outline(
     places.map(({ sentence }) => sentence),
     title,
     lang,
   );
   const { worth, adjacency } = rank(text, by);
-  const pools = poolsOf(text, places, worth, title);
   return (budget, bound, coverage) => {
     const must = new Set(bound.map(({ index }) => index));
-    for (const pool of pools) {
+    for (const pool of poolsOf(text, places, worth, title, kind)) {
       const bids = weighed(pool, budget).map((one) =>
         must.has(one.index) ? { ...one, worth: one.worth + BOUND } : one,
       );

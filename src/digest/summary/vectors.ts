@@ -1,83 +1,75 @@
-/** A sparse vector: term number → weight. */
-export type Vector = ReadonlyMap<number, number>;
+import { different } from "./reading.ts";
 
-/** Terms of each sentence as numbers, and what they weigh. */
+/** A sparse vector: the numbers of its terms, ascending, and what each weighs. */
+export type Vector = { terms: Int32Array; weights: Float64Array };
+
+/** The sentences of a text as vectors. */
 export type Space = {
-  /** How often each term stands in each sentence. */
-  counts: Vector[];
-  /** tf-isf, length 1. */
+  /** tf-isf, length 1. A term too common to tell weighs 0. */
   vectors: Vector[];
   /** Inverse sentence frequency by term number; 0 where a term is too common to tell. */
-  rarity: number[];
-  /** The number of a term, if the text has it. */
-  numberOf: (term: string) => number | undefined;
+  rarity: Float64Array;
+  /** How often each term stands in the text. */
+  total: Int32Array;
 };
 
 /**
  * Sentences as vectors of term frequency times inverse sentence frequency (Neto et al. 2000), of length 1.
  * Where no list of stop words is known, a term in nearly every second sentence is taken for one.
  */
-export function spaceOf(termsOfEach: string[][]): Space {
-  const numbers = new Map<string, number>();
-  const spread: number[] = [];
-  const counts = termsOfEach.map((terms) => {
-    const count = new Map<number, number>();
-    for (const term of terms) {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      const before = count.get(number) ?? 0;
-      if (before === 0) spread[number] = (spread[number] ?? 0) + 1;
-      count.set(number, before + 1);
-    }
-    return count;
+export function spaceOf(termsOfEach: readonly (readonly number[])[], size: number): Space {
+  const [total, spread] = [new Int32Array(size), new Int32Array(size)];
+  const each = termsOfEach.map((list) => {
+    const terms = different(list);
+    for (const term of list) total[term] = (total[term] as number) + 1;
+    for (const term of terms) spread[term] = (spread[term] as number) + 1;
+    return terms;
   });
   const all = termsOfEach.length;
-  const rarity = spread.map((some) => (some > Math.max(6, 0.45 * all) ? 0 : Math.log(1 + all / some)));
-  const vectors = counts.map((count) => {
-    const weights = new Map<number, number>();
-    for (const [term, n] of count) {
-      const weight = (n === 1 ? 1 : 1 + Math.log(n)) * (rarity[term] ?? 0);
-      if (weight > 0) weights.set(term, weight);
-    }
-    return unit(weights);
+  const rarity = new Float64Array(size);
+  spread.forEach((some, term) => {
+    rarity[term] = some === 0 || some > Math.max(6, 0.45 * all) ? 0 : Math.log(1 + all / some);
   });
-  return { counts, vectors, rarity, numberOf: (term) => numbers.get(term) };
+  const times = new Int32Array(size);
+  const vectors = each.map((terms, at) => {
+    const list = termsOfEach[at] as readonly number[];
+    for (const term of list) times[term] = (times[term] as number) + 1;
+    const weights = Float64Array.from(terms, (term) => {
+      const n = times[term] as number;
+      return (n === 1 ? 1 : 1 + Math.log(n)) * (rarity[term] as number);
+    });
+    for (const term of terms) times[term] = 0;
+    return { terms, weights: unit(weights) };
+  });
+  return { vectors, rarity, total };
 }
 
 /** Brings a vector to length 1, in place. */
-function unit(weights: Map<number, number>): Vector {
+function unit(weights: Float64Array): Float64Array {
   let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  const length = Math.sqrt(squares);
-  for (const [term, weight] of weights) weights.set(term, weight / length);
+  for (const weight of weights) squares += weight * weight;
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) / length;
   return weights;
 }
 
-/** The direction of several vectors together, length 1. */
-export function centroid(vectors: Vector[]): Vector {
-  const sum = new Map<number, number>();
-  for (const vector of vectors)
-    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+/** The direction of several vectors together, of length 1, as a weight for each term of the text. */
+export function centroid(vectors: readonly Vector[], size: number): Float64Array {
+  const sum = new Float64Array(size);
+  for (const { terms, weights } of vectors)
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as number;
+      sum[term] = (sum[term] as number) + (weights[at] as number);
+    }
   return unit(sum);
 }
 
-/** The cosine of two vectors of length 1. */
-export function cosine(one: Vector, other: Vector): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+/** The cosine of a vector and a direction, both of length 1. */
+export function cosine({ terms, weights }: Vector, direction: Float64Array): number {
   let sum = 0;
-  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
+  for (let at = 0; at < terms.length; at++)
+    sum += (weights[at] as number) * (direction[terms[at] as number] as number);
   return sum;
-}
-
-/** Fewer terms shared say nothing: "To cook the soup:". */
-const FEW = 4;
-
-/** Share of the shorter sentence's terms that the other has too, 0 to 1. */
-export function overlap(one: Vector, other: Vector): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let both = 0;
-  for (const term of few.keys()) if (many.has(term)) both += 1;
-  return both / Math.max(FEW, few.size);
 }
 
 /** How a sentence hangs together with those before and after it. */
@@ -90,37 +82,50 @@ const COMPARED = 200;
  * Directed centrality (PacSum, Zheng and Lapata 2019): sums of the similarities above the average one, to what comes
  * before and to what comes after. Sentences from the 201st on have none.
  */
-export function tiesOf(vectors: Vector[]): Ties[] {
-  const rows = similarities(vectors.slice(0, COMPARED));
-  const pairs = (rows.length * (rows.length - 1)) / 2;
-  const average =
-    rows.reduce((sum, row) => row.reduce((all, value) => all + value, sum), 0) / Math.max(pairs, 1);
+export function tiesOf(vectors: readonly Vector[]): Ties[] {
   const ties = vectors.map((): Ties => ({ before: 0, after: 0, nearestBefore: 0, nearestAfter: 0 }));
+  const rows = similarities(vectors.slice(0, COMPARED));
+  let sum = 0;
+  for (const row of rows) for (const value of row) sum += value;
+  const average = sum / Math.max(1, (rows.length * (rows.length - 1)) / 2);
   rows.forEach((row, later) => {
-    row.forEach((value, earlier) => {
-      const [one, other] = [ties[earlier], ties[later]];
-      if (!one || !other || value <= 0) return;
+    const other = ties[later] as Ties;
+    for (let earlier = 0; earlier < later; earlier++) {
+      const value = row[earlier] as number;
+      if (value <= 0) continue;
+      const one = ties[earlier] as Ties;
       const above = Math.max(0, value - average);
       one.after += above;
       other.before += above;
-      one.nearestAfter = Math.max(one.nearestAfter, value);
-      other.nearestBefore = Math.max(other.nearestBefore, value);
-    });
+      if (value > one.nearestAfter) one.nearestAfter = value;
+      if (value > other.nearestBefore) other.nearestBefore = value;
+    }
   });
   return ties;
 }
 
+type Places = { sentences: number[]; weights: number[] };
+
 /** Row `later` holds the cosines with all earlier sentences: found through the terms they share. */
-function similarities(vectors: Vector[]): Float64Array[] {
-  const places = new Map<number, [sentence: number, weight: number][]>();
-  return vectors.map((vector, later) => {
+function similarities(vectors: readonly Vector[]): Float64Array[] {
+  const places = new Map<number, Places>();
+  return vectors.map(({ terms, weights }, later) => {
     const row = new Float64Array(later);
-    for (const [term, weight] of vector) {
-      const list = places.get(term) ?? [];
-      for (const [earlier, other] of list) row[earlier] = (row[earlier] ?? 0) + weight * other;
-      list.push([later, weight]);
-      places.set(term, list);
-    }
+    terms.forEach((term, at) => {
+      const weight = weights[at] as number;
+      if (weight === 0) return;
+      const before = places.get(term);
+      if (!before) {
+        places.set(term, { sentences: [later], weights: [weight] });
+        return;
+      }
+      for (let place = 0; place < before.sentences.length; place++) {
+        const earlier = before.sentences[place] as number;
+        row[earlier] = (row[earlier] as number) + weight * (before.weights[place] as number);
+      }
+      before.sentences.push(later);
+      before.weights.push(weight);
+    });
     return row;
   });
 }

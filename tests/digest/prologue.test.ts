@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { sentencesOf } from "#digest/sentences.ts";
+import { isDefined, isLabelled, isLog } from "#digest/summary/openings.ts";
+import { type Chosen, summarise } from "#digest/summary/summarise.ts";
+import type { Article, Block } from "#model/article.ts";
+import { articleOf } from "#tests/train/article-of.ts";
+
+const textsOf = (article: Article): string[] =>
+  summarise(
+    sentencesOf(article, "en"),
+    article.about.title,
+    "en",
+    { sentences: 3 },
+    undefined,
+    article.about.kind,
+  ).map(({ sentence }: Chosen) => sentence.text);
+
+const page = (
+  blocks: [heading: string, text: string][],
+  kind: Article["about"]["kind"] = "article",
+): Article => {
+  const plain = articleOf({ text: "", title: "Caring for a wooden boat" });
+  return {
+    ...plain,
+    about: { ...plain.about, kind },
+    blocks: blocks.flatMap(([heading, text]): Block[] => [
+      ...(heading ? [{ kind: "heading" as const, level: 2, runs: [{ text: heading }] }] : []),
+      { kind: "paragraph", runs: [{ text }] },
+    ]),
+  };
+};
+
+describe("where a page says what it is about", () => {
+  const intro =
+    "Frost, sun and salt harm every boat of wood. Four weekends of work a year prevent most of that harm.";
+  const steps: [string, string][] = [
+    [
+      "Hull",
+      "Lift the wooden boat out by November and dry the planks of the boat. Tar the wooden planks twice.",
+    ],
+    ["Mast", "Varnish the mast of the wooden boat each spring. Two thin coats protect the wooden mast best."],
+    ["Deck", "Scrub the deck of the wooden boat with sand. Oil the wooden deck of the boat when it is dry."],
+  ];
+  it.each(["article", "documentation"] as const)("before the headings: %s", (kind) => {
+    expect(textsOf(page([["", intro], ...steps], kind))[0]).toMatch(/^Frost, sun/);
+  });
+
+  it("in a thread the first post", () => {
+    const texts = textsOf(
+      page([["anna", intro], ...steps.map(([, text]): [string, string] => ["bert", text])], "forum"),
+    );
+    expect(texts[0]).toMatch(/^Frost, sun/);
+  });
+});
+
+it.each([
+  ["Velm (town)", "Velm is a harbour town on the coast.", true],
+  ["The Hague", "Hague, the: a city by the sea.", true],
+  ["Velm", "„Velm“ ist eine Hafenstadt.", true],
+  ["Velm to build a bridge", "The council of Velm will build a bridge.", false],
+  ["", "Velm is a harbour town.", false],
+])("%s opens as a definition does: %s %s", (title, first, expected) => {
+  expect(isDefined(first, title)).toBe(expected);
+});
+
+it.each([
+  ["Looked for bridge.png 6:54:02 AM: warning", true],
+  ["Copy the file to /opt/build/bridge first.", true],
+  ["The bridge opens at 6:54 in the morning.", false],
+  ["Workers and/or owners pay 3/4 of it.", false],
+])("%s is of a log: %s", (text, log) => expect(isLog(text)).toBe(log));
+
+it.each([
+  ["Rice flour – This keeps the dough from the basket.", true],
+  ["The bridge of Velm – a toll bridge – opens in May.", false],
+])("%s stands under a label: %s", (text, labelled) => expect(isLabelled(text)).toBe(labelled));
