@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "#digest/sentences.ts";
 import { isDefined, isLabelled, isLog } from "#digest/summary/openings.ts";
-import { type Chosen, summarise } from "#digest/summary/summarise.ts";
+import { summarise } from "#digest/summary/summarise.ts";
 import type { Article, Block } from "#model/article.ts";
 import { articleOf } from "#tests/train/article-of.ts";
 
@@ -13,7 +13,7 @@ const textsOf = (article: Article): string[] =>
     { sentences: 3 },
     undefined,
     article.about.kind,
-  ).map(({ sentence }: Chosen) => sentence.text);
+  ).map(({ sentence }) => sentence.text);
 
 const page = (
   blocks: [heading: string, text: string][],

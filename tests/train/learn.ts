@@ -2,7 +2,7 @@ import { featureNames, type Weights } from "#digest/summary/rank.ts";
 import { type Shape, shapeNames } from "#digest/summary/shapes.ts";
 import { logistic } from "./logistic.ts";
 import { asWeights, columns, type Measured } from "./measure.ts";
-import { leastRisk } from "./risk.ts";
+import { leastRisk, type Model } from "./risk.ts";
 
 /** How firmly the logistic regression is held to naught. */
 const RIDGE = 20;
@@ -22,6 +22,18 @@ const CONTIGUITY: Record<Shape, number> = {
 
 /** What contiguity is worth in plain texts, in standard deviations: more reads better and tells less. */
 const PLAIN = 0.55;
+
+/** What is looked at is left to chance, and the models differ by it: their mean is steadier (bagging, Breiman 1996). */
+const SEEDS = [7, 11, 13];
+
+function meanOf(models: Model[]): Model {
+  const mean = (value: (model: Model) => number) =>
+    models.reduce((sum, model) => sum + value(model), 0) / models.length;
+  return {
+    columns: Float64Array.from(columns, (_, at) => mean((model) => model.columns[at] ?? 0)),
+    adjacency: new Map(shapeNames.map((shape) => [shape, mean((model) => model.adjacency.get(shape) ?? 0)])),
+  };
+}
 
 /** Learns in two steps: which sentences belong to a good summary, then which summaries are good. */
 export function learn(measured: Measured[]): Weights {
@@ -43,7 +55,7 @@ export function learn(measured: Measured[]): Weights {
     columns: Float64Array.from(columns, (_, at) => first[at] ?? 0),
     adjacency: new Map(shapeNames.map((shape) => [shape, CONTIGUITY[shape]] as const)),
   };
-  const { columns: found, adjacency } = leastRisk(texts, start, own);
+  const { columns: found, adjacency } = meanOf(SEEDS.map((seed) => leastRisk(texts, start, own, seed)));
   const worth = new Map(
     shapeNames.map((shape) => {
       const spreads = texts.filter((text) => text.shape === shape).map(({ rows }) => spreadOf(rows, found));

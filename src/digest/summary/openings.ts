@@ -86,6 +86,7 @@ export const isBareQuote = (text: string): boolean => /^["“«„「][^"“”�
 /** An article, marks and brackets before a name: "The Hague (city)" is "hague". */
 const plainly = (text: string) =>
   text
+    .slice(0, 200)
     .toLowerCase()
     .replace(/\s*\(.*\)$/u, "")
     .replace(

@@ -16,7 +16,7 @@ const DETAILED = { share: 0.2, least: 5, most: 10 };
 /** What a new section is worth to a detailed summary, in standard deviations. */
 const COVERAGE = 1.5;
 /** A budget of words is to be filled, and what fits seldom stands next: contiguity is worth less there. */
-const FILLING = 0.5;
+const FILLING = 0.25;
 /** More than any sentence is worth: what is bound to be chosen. */
 const BOUND = 1000;
 
