@@ -20,12 +20,7 @@ const mayImport: Record<string, string[]> = {
   highlight: ["#model", "#isolate/inline.ts"],
   digest: ["#model"],
   // The English words are the type of every key.
-  browser: [
-    "#model",
-    "#public/_locales/en/messages.json",
-    "#highlight/looks.css?inline",
-    "webextension-polyfill",
-  ],
+  browser: ["#model", "#public/_locales/en/messages.json", "webextension-polyfill"],
   ui: ["#model", "#browser/i18n.ts", "preact"],
   popup: ["#model", "#browser", "#ui", "preact"],
   reader: ["#model", "#browser", "#ui", "preact"],

@@ -1,5 +1,4 @@
 import browser from "webextension-polyfill";
-import looks from "#highlight/looks.css?inline";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { isOutcomes, type Order, type Outcome } from "#model/place.ts";
 
@@ -32,7 +31,7 @@ async function carryOut(tabId: number, wanted: Order): Promise<unknown> {
 async function bring(tabId: number): Promise<void> {
   // The looks of highlights in frames of the same site are their own documents' affair.
   await Promise.all([
-    browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: looks }),
+    browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ["/highlight.css"] }),
     browser.scripting.executeScript({ target: { tabId }, files: ["/highlight.js"] }),
   ]);
 }

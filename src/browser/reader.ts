@@ -2,17 +2,7 @@ import browser from "webextension-polyfill";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { articleOf } from "./inject.ts";
 import { keepArticle } from "./kept.ts";
-
-const PAGE = "reader/index.html";
-
-/** The address of the reader view of a page: it carries the page's own, so that nobody loses the way back. */
-export const readerAddress = (url: string) =>
-  `${browser.runtime.getURL(PAGE)}?${new URLSearchParams({ url })}`;
-
-/** The page that the reader view at this address shows; `null` if it is no address of the reader view. */
-export function pageInReader(address: string): string | null {
-  return address.startsWith(browser.runtime.getURL(PAGE)) ? new URL(address).searchParams.get("url") : null;
-}
+import { pageInReader, readerAddress } from "./reader-address.ts";
 
 /**
  * Shows what the tab shows in the reader view, in the same tab; `activeTab` must have been granted. In the reader view

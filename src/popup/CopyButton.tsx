@@ -1,8 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { t } from "#browser/i18n.ts";
 import type { Digest } from "#model/digest.ts";
-import { certaintyWord } from "#ui/Certainty.tsx";
-import { plainText } from "#ui/plain-text.ts";
 
 /** `digest`: with the summary that is shown. `tell`: says something aloud and in sight. */
 type Props = { digest: Digest | null; tell: (words: string) => void };
@@ -21,6 +19,7 @@ export function CopyButton({ digest, tell }: Props) {
   const copy = async () => {
     if (!digest) return;
     try {
+      const { asText } = await import("./copies.ts");
       await navigator.clipboard.writeText(asText(digest));
       setCopied(true);
       tell(t("copied"));
@@ -44,10 +43,3 @@ export function CopyButton({ digest, tell }: Props) {
     </button>
   );
 }
-
-const asText = (digest: Digest) =>
-  plainText(digest, {
-    facts: t("facts"),
-    group: (group) => t(`group_${group}`),
-    certainty: certaintyWord,
-  });

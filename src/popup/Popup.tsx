@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { count, explain, language, t } from "#browser/i18n.ts";
+import { pageInReader } from "#browser/reader-address.ts";
 import { type Length, summaryAt } from "#model/digest.ts";
 import { minutesInWords } from "#ui/dates.ts";
 import { Mark } from "#ui/Mark.tsx";
 import type { Pointing } from "#ui/pointing.ts";
 import { Actions } from "./Actions.tsx";
+import { aimAtPage, aimAtReader } from "./aim.ts";
 import { DigestView } from "./DigestView.tsx";
 import { FailureView } from "./FailureView.tsx";
 import { useKeys } from "./keys.ts";
@@ -29,7 +31,9 @@ export function Popup({ state, again, length, choose }: Props) {
     say(words);
   };
   const picks = digest ? summaryAt(digest, length) : [];
-  const { pointing, skimming } = usePointing({ tab: tab ?? -1, digest, picks, tell });
+  const inReader = state.tab?.url ? pageInReader(state.tab.url) : null;
+  const aim = !digest || tab === null ? null : inReader ? aimAtReader(inReader) : aimAtPage(tab, digest);
+  const { pointing, skimming } = usePointing({ aim, hash: digest?.hash, picks, tell });
   useKeys(skimming, digest !== null);
   useLayoutEffect(() => {
     const enter = () => {
@@ -59,7 +63,13 @@ export function Popup({ state, again, length, choose }: Props) {
         <View state={state} again={again} length={length} choose={choose} pointing={pointing} />
       </main>
       <footer class="foot">
-        <Actions digest={digest} tab={tab} length={length} skimming={skimming} tell={tell} />
+        <Actions
+          digest={digest && { ...digest, summary: picks }}
+          tab={tab}
+          inReader={inReader !== null}
+          skimming={skimming}
+          tell={tell}
+        />
         <p class="quiet told">{told || t("privacy")}</p>
       </footer>
       <p class="unseen" role="status">

@@ -1,17 +1,22 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { order } from "#browser/highlight.ts";
 import { count, t } from "#browser/i18n.ts";
 import { goTo } from "#browser/tab.ts";
-import type { Digest, Pick } from "#model/digest.ts";
-import { type Order, type Outcome, placeOf } from "#model/place.ts";
+import type { Pick } from "#model/digest.ts";
+import type { Outcome } from "#model/place.ts";
 import { keyOf, type Pointing, type Target } from "#ui/pointing.ts";
-import { pinned, shade } from "./window.ts";
+import type { Aim } from "./aim.ts";
+import { pinned } from "./window.ts";
 
 /** Milliseconds that a pointer must rest before its place is hinted at: passing over is not pointing. */
 const REST = 60;
 
-/** What the popup shows, where its page is, and how it talks to the reader. */
-type Ground = { tab: number; digest: Digest | null; picks: Pick[]; tell: (words: string) => void };
+/** `aim`: `null` while there is nothing to point at. `hash`: of the text that is shown. `tell`: says something to the reader. */
+type Ground = {
+  aim: Aim | null;
+  hash: string | undefined;
+  picks: Pick[];
+  tell: (words: string) => void;
+};
 
 /** All summary sentences marked at once, and which of them was looked at last. */
 export type Skimming = { on: boolean; toggle: () => void; step: (by: 1 | -1) => void };
@@ -24,21 +29,16 @@ const words = {
 } as const satisfies Record<Outcome, string>;
 
 /** Pointing from the popup at its page. */
-export function usePointing({ tab, digest, picks, tell }: Ground): {
-  pointing: Pointing;
-  skimming: Skimming;
-} {
+export function usePointing({ aim, hash, picks, tell }: Ground): { pointing: Pointing; skimming: Skimming } {
   const [current, setCurrent] = useState<string | null>(null);
   const [skim, setSkim] = useState<number | null>(null);
   const rest = useRef(0);
-  const places = (targets: Target[]) =>
-    targets.flatMap(({ span, words }) => (digest ? placeOf(digest, span, words) : []));
-  const send = (wanted: Order) => order(tab, wanted);
 
   const point = async (target: Target, go: boolean) => {
     clearTimeout(rest.current);
-    if (pinned) await goTo(tab, go);
-    const result = await send({ kind: "mark", places: places([target]), shade: shade(), enter: go });
+    if (!aim) return;
+    if (pinned) await goTo(pinned.tab, go);
+    const result = await aim.mark([target], go);
     const outcome = result.ok ? (result.value[0] ?? "changed") : null;
     const isThere = outcome === "marked" || outcome === "moved";
     setCurrent(isThere ? keyOf(target.span) : null);
@@ -47,20 +47,18 @@ export function usePointing({ tab, digest, picks, tell }: Ground): {
   };
   const preview = (target: Target | null) => {
     clearTimeout(rest.current);
-    const wanted: Order = target
-      ? { kind: "preview", places: places([target]) }
-      : { kind: "clear", what: ["preview"] };
-    rest.current = Number(setTimeout(() => send(wanted), REST));
+    const hint = () => (target ? aim?.preview([target]) : aim?.clear(["preview"]));
+    rest.current = Number(setTimeout(hint, REST));
   };
   const toggle = async () => {
     setCurrent(null);
     if (skim !== null) {
       setSkim(null);
       tell("");
-      return void send({ kind: "clear", what: ["skim", "mark"] });
+      return void aim?.clear(["skim", "mark"]);
     }
-    const result = await send({ kind: "skim", places: places(picks.map(targetOf)) });
-    const there = result.ok ? result.value.filter((outcome) => outcome !== "changed").length : 0;
+    const result = await aim?.skim(picks.map(targetOf));
+    const there = result?.ok ? result.value.filter((outcome) => outcome !== "changed").length : 0;
     if (there > 0) setSkim(-1);
     tell(there > 0 ? t("skimming", count("sentences", there)) : t("pointed_changed"));
   };
@@ -74,9 +72,10 @@ export function usePointing({ tab, digest, picks, tell }: Ground): {
   useEffect(() => {
     setCurrent(null);
     setSkim(null);
-  }, [digest?.hash]);
+  }, [hash]);
+  // Another length marks other sentences.
   useEffect(() => {
-    if (skim !== null) void send({ kind: "skim", places: places(picks.map(targetOf)) });
+    if (skim !== null) void aim?.skim(picks.map(targetOf));
   }, [picks.length]);
   return { pointing: { current, point, preview }, skimming: { on: skim !== null, toggle, step } };
 }

@@ -1,5 +1,6 @@
 import { recall } from "#browser/cache.ts";
 import { ask } from "#browser/messages.ts";
+import { pageInReader } from "#browser/reader-address.ts";
 import { activeTab, onTabLoaded, type Tab, tabOf } from "#browser/tab.ts";
 import type { Digest } from "#model/digest.ts";
 import { fail, type Result } from "#model/failure.ts";
@@ -82,6 +83,8 @@ function visitsOf(show: Show, keeps = false) {
 
 /** A reader who has a digest before their eyes has already said "anyway": no doubt takes it away again. */
 async function answerTo(tab: Tab, anyway: boolean, memory: Promise<Digest | null>): Promise<Result<Digest>> {
+  const inReader = tab.url ? pageInReader(tab.url) : null;
+  if (inReader !== null) return ask("digest/of-kept", { url: inReader });
   const result = await ask("digest/of-tab", { tab: tab.id, anyway });
   const doubted = !result.ok && (result.failure === "not_article" || result.failure === "too_short");
   return doubted && !anyway && (await memory) ? ask("digest/of-tab", { tab: tab.id, anyway: true }) : result;

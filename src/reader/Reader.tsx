@@ -44,7 +44,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
   const lang = digest?.lang ?? article.about.lang ?? "";
   const picks = useMemo(() => (digest ? summaryAt(digest, "detailed") : []), [digest]);
   const skim = useSkim(useMemo(() => picks.map(({ span }) => span), [picks]));
-  const { pointing, clear } = usePointing();
+  const { pointing, clear } = usePointing(url);
   const lines = useLines();
   const listening = useListening(lang, settings.voice, settings.rate);
   const showsContents = contents ?? (entries.length > 2 && matchMedia(ROOMY).matches);

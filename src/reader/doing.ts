@@ -1,5 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "#browser/i18n.ts";
+import { onReaderOrder } from "#browser/reader-channel.ts";
 import { changeSettings } from "#browser/settings.ts";
 import type { Length, Span } from "#model/digest.ts";
 import { type ReaderSettings, stepped } from "#model/reader-settings.ts";
@@ -36,8 +37,8 @@ export function useSettings(initial: Settings) {
   };
 }
 
-/** Pointing from the summary and the facts at the article below them. */
-export function usePointing() {
+/** Pointing from the summary and the facts at the article below them, and from the popup over it. */
+export function usePointing(url: string) {
   const [current, setCurrent] = useState<string | null>(null);
   const pointing: Pointing = {
     current,
@@ -53,6 +54,16 @@ export function usePointing() {
     setCurrent(null);
     light("mark", []);
   };
+  useEffect(
+    () =>
+      onReaderOrder(url, ({ kind, places: [span, ...others], enter }) => {
+        if (kind === "skim") light("key", span ? [span, ...others] : []);
+        else if (kind === "preview") light("hint", span ? [span] : []);
+        else if (span) pointing.point({ span, words: "" }, enter);
+        else clear();
+      }),
+    [url],
+  );
   return { pointing, clear };
 }
 

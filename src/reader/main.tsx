@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { direction, language, t } from "#browser/i18n.ts";
 import { recallBeginning, touchArticle } from "#browser/kept.ts";
-import { pageInReader } from "#browser/reader.ts";
+import { pageInReader } from "#browser/reader-address.ts";
 import { readSettings } from "#browser/settings.ts";
 import { wear } from "./look.ts";
 import { NotKept } from "./NotKept.tsx";
