@@ -10,6 +10,7 @@ const codes: Record<string, { code: number; mac: number; text?: string }> = {
   U: { code: 85, mac: 32 },
   k: { code: 75, mac: 40, text: "k" },
   n: { code: 78, mac: 45, text: "n" },
+  ".": { code: 190, mac: 47 },
   p: { code: 80, mac: 35, text: "p" },
 };
 
@@ -48,7 +49,7 @@ async function dispatch(session: CDPSession, key: string, modifiers: number): Pr
   const event = {
     key,
     modifiers,
-    code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
+    code: key === "." ? "Period" : key.length === 1 ? `Key${key.toUpperCase()}` : key,
     windowsVirtualKeyCode: code,
     nativeVirtualKeyCode: process.platform === "darwin" ? mac : code,
   };
@@ -61,8 +62,8 @@ export const pressIn = (session: CDPSession, key: Key) =>
   key === "Control+Enter" ? dispatch(session, "Enter", 2) : dispatch(session, key, 0);
 
 /** Ctrl+Shift+U (Command+Shift+U on macOS, where the manifest's Ctrl means Command). */
-export const pressChord = (session: CDPSession) =>
-  dispatch(session, "U", (process.platform === "darwin" ? 4 : 2) + 8);
+export const pressChord = (session: CDPSession, key: "U" | ".") =>
+  dispatch(session, key, (process.platform === "darwin" ? 4 : 2) + 8);
 
 export async function clickIn(session: CDPSession, selector: string): Promise<void> {
   const point = await sessionView(session).evaluate((selector) => {

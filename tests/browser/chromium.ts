@@ -62,7 +62,12 @@ const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
 const tabOf = (page: Page): Tab => ({
   ...viewOf((expression) => page.evaluate(expression)),
   goto: async (url) => void (await page.goto(url)),
-  press: async (key) => pressIn(await page.createCDPSession(), key),
+  press: async (key) =>
+    key === "Control+Enter" ? pressIn(await page.createCDPSession(), key) : page.keyboard.press(key),
+  click: (selector) => page.click(selector),
+  back: async () => void (await page.goBack()),
+  reload: async () => void (await page.reload()),
+  screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
   focus: () => page.bringToFront(),
   close: () => page.close(),
 });
@@ -94,9 +99,9 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
       await extension?.triggerAction(pageOf(tab));
       return pressed;
     },
-    pressKey: async (tab = page) => {
+    pressKey: async (tab = page, key = "U") => {
       await tab.focus();
-      await pressChord(await pageOf(tab).createCDPSession());
+      await pressChord(await pageOf(tab).createCDPSession(), key);
     },
     popup: async () => {
       const { target, session } = await contexts.popup();

@@ -17,13 +17,40 @@ export type View = {
 
 export type Tab = View & {
   goto(url: string): Promise<void>;
-  /** Presses a key in the page, which has the focus then. */
-  press(key: Key): Promise<void>;
+  /** Presses a key in the page, which has the focus then: one of the list, or the sign that it writes. */
+  press(key: Key | Sign): Promise<void>;
+  /** A real click on the first element of that selector. */
+  click(selector: string): Promise<void>;
+  /** The browser's own Back. */
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Writes a PNG of what the window shows of the page. */
+  screenshot(file: string): Promise<void>;
   focus(): Promise<void>;
   close(): Promise<void>;
 };
 
 export type Key = "Escape" | "Tab" | "Enter" | "Control+Enter" | "k" | "n" | "p";
+
+/** Keys of the reader view. */
+export type Sign =
+  | "ArrowDown"
+  | "ArrowUp"
+  | " "
+  | "?"
+  | "+"
+  | "-"
+  | "N"
+  | "a"
+  | "c"
+  | "f"
+  | "i"
+  | "l"
+  | "m"
+  | "o"
+  | "q"
+  | "s"
+  | "t";
 
 export type Popup = View & {
   press(key: Key): Promise<void>;
@@ -50,8 +77,8 @@ export type Driver = {
    * Resolves with the moment of the press, in milliseconds since 1970.
    */
   pressAction(tab?: Tab): Promise<number>;
-  /** Ctrl+Shift+U, pressed as a user does. */
-  pressKey(tab?: Tab): Promise<void>;
+  /** Ctrl+Shift+U, pressed as a user does; the key of the reader view is Ctrl+Shift+Period. */
+  pressKey(tab?: Tab, key?: "U" | "."): Promise<void>;
   /** The popup that is open or opening. @throws after ten seconds */
   popup(): Promise<Popup>;
   /** The worker or event page, woken if it sleeps. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { Key, Popup, View } from "./driver.ts";
+import type { Key, Popup, Sign, View } from "./driver.ts";
 import { clickInPopup, extensionView } from "./firefox-view.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./view.ts";
@@ -12,12 +12,14 @@ const codes = {
   Escape: "\uE00C",
   Tab: "\uE004",
   Enter: "\uE007",
+  ArrowDown: "\uE015",
+  ArrowUp: "\uE013",
 };
 
-type Letter = "U" | "k" | "n" | "p";
+type Letter = "U" | "k" | "n" | "p" | "." | Exclude<Sign, "ArrowDown" | "ArrowUp">;
 
 /** A key of the drivers' list, pressed: one of them is a chord. */
-export const pressOne = (firefox: Marionette, key: Key) =>
+export const pressOne = (firefox: Marionette, key: Key | Sign) =>
   key === "Control+Enter" ? press(firefox, "Control", "Enter") : press(firefox, key);
 
 /** Keys reach shortcuts and panels only from the chrome context; there a letter must be upper-case beside Shift. */

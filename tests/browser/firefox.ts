@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { Driver, Open, OpenOptions, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
@@ -25,6 +26,34 @@ async function click({ send }: Marionette, selector: string): Promise<number> {
   const clicked = now();
   await send("WebDriver:ElementClick", { id: Object.values(value)[0] });
   return clicked;
+}
+
+/** What is done to the page of the current window. */
+function pageActions({ send }: Marionette, selected: () => Promise<void>) {
+  const find = async (selector: string) => {
+    const wanted = { using: "css selector", value: selector };
+    const { value } = (await send("WebDriver:FindElement", wanted)) as { value: Record<string, string> };
+    return Object.values(value)[0];
+  };
+  return {
+    click: async (selector: string) => {
+      await selected();
+      await send("WebDriver:ElementClick", { id: await find(selector) });
+    },
+    back: async () => {
+      await selected();
+      await send("WebDriver:Back");
+    },
+    reload: async () => {
+      await selected();
+      await send("WebDriver:Refresh");
+    },
+    screenshot: async (file: string) => {
+      await selected();
+      const { value } = (await send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
+      writeFileSync(file, Buffer.from(value, "base64"));
+    },
+  };
 }
 
 function tabOf(firefox: Marionette, handle: string): Tab {
@@ -55,6 +84,7 @@ function tabOf(firefox: Marionette, handle: string): Tab {
       await select(true);
       await pressOne(firefox, key);
     },
+    ...pageActions(firefox, selected),
     focus: async () => void (await select(true)),
     close: async () => {
       await selected();
@@ -121,9 +151,9 @@ function driverOf(
       await tab.focus();
       return click(firefox, `#${widget}-BAP`);
     },
-    pressKey: async (tab = page) => {
+    pressKey: async (tab = page, key = "U") => {
       await tab.focus();
-      await press(firefox, process.platform === "darwin" ? "Meta" : "Control", "Shift", "U");
+      await press(firefox, process.platform === "darwin" ? "Meta" : "Control", "Shift", key);
     },
     popup: async () => {
       await popupReady(chrome);
