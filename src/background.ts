@@ -3,7 +3,7 @@ import { keep } from "#browser/cache.ts";
 import { articleOf } from "#browser/inject.ts";
 import { recallArticle } from "#browser/kept.ts";
 import { answer } from "#browser/messages.ts";
-import { onReaderKey, openReader } from "#browser/reader.ts";
+import { openOnKey, openReader } from "#browser/reader.ts";
 import { tabOf } from "#browser/tab.ts";
 import { anchorsOf } from "#digest/anchors.ts";
 import { digest } from "#digest/digest.ts";
@@ -21,7 +21,7 @@ answer({
   "reader/open": ({ tab }) => openReader(tab),
 });
 nameShortcut();
-onReaderKey(openReader);
+openOnKey();
 
 async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
   const [tab, article] = await Promise.all([tabOf(id), articleOf(id)]);

@@ -3,17 +3,23 @@ import { fail, type Result, succeed } from "#model/failure.ts";
 import { articleOf } from "./inject.ts";
 import { keepArticle } from "./kept.ts";
 import { pageInReader, readerAddress } from "./reader-address.ts";
+import { onReaderKey } from "./reader-key.ts";
 
 /**
- * Shows what the tab shows in the reader view, in the same tab; `activeTab` must have been granted. In the reader view
- * itself it goes back to the page. Doubts about the article are no hindrance: the reader has asked to see it.
+ * Shows what the tab shows in the reader view, in the same tab; `activeTab` must have been granted. Call it before
+ * anything else when a gesture arrives. In the reader view it goes back to the page. Doubts about the article are no hindrance: the reader has asked to see it.
  */
 export async function openReader(id: number): Promise<Result<true>> {
+  // First of all, while the gesture lasts: what is injected then counts as a gesture in the page. Chromium's Back
+  // button passes over pages without one.
+  const isolating = articleOf(id);
   const tab = await browser.tabs.get(id).catch(() => null);
   if (!tab) return fail("page_gone");
   if (tab.url && pageInReader(tab.url) !== null) return leaveReader(id, tab.url);
   if (tab.incognito && !showsOwnPagesInPrivate()) return fail("private_window");
-  const article = await articleOf(id);
+  const first = await isolating;
+  // The leave to read the tab may arrive a moment after the gesture.
+  const article = first.ok || first.failure !== "restricted_page" ? first : await articleOf(id);
   if (!article.ok) return article;
   const url = tab.url ?? article.value.about.url;
   try {
@@ -34,11 +40,11 @@ async function leaveReader(id: number, address: string): Promise<Result<true>> {
 /** Chromium shows a page of an extension in no private window, unless the extension is split in two; Firefox does. */
 const showsOwnPagesInPrivate = () => browser.runtime.getURL("").startsWith("moz-extension:");
 
-/** Calls `open` with the tab when the key of the reader view is pressed, which grants `activeTab`. */
-export function onReaderKey(open: (tab: number) => Promise<Result<true>>): void {
-  browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command !== "reader" || tab?.id === undefined) return;
-    const result = await open(tab.id);
+/** Opens the reader view when its key is pressed, which grants `activeTab`. On the reader view that page itself listens. */
+export function openOnKey(): void {
+  onReaderKey(async (tab) => {
+    if (pageInReader(tab.url ?? "") !== null) return;
+    const result = await openReader(tab.id);
     // The popup knows why this page cannot be read, and says it.
     if (!result.ok) await browser.action.openPopup().catch(() => undefined);
   });

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, isHuge, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
 import { copyOf, innermost } from "./copy.ts";
+import { nameFragments } from "./fragments.ts";
 import { doubtOf, isPartial, kindOf } from "./kind.ts";
 import { dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
@@ -42,6 +43,7 @@ function read(outer: Document): Result<Article> {
   if (!drafts.some(({ block }) => textOf(block))) return fail("no_text");
   const blocks = drafts.map(({ block }) => block);
   remember(blocks, live);
+  nameFragments(blocks, document, live);
   const measure = measured(drafts, visible);
   const kind = kindOf(page, measure);
   const { coverage } = measure;

@@ -55,9 +55,14 @@ export function embedOf(element: Element, base: string): BlockOf<"embed"> | unde
     .find(Boolean);
   const url = own ?? resource(element.querySelector("source")?.getAttribute("src"), base);
   if (!url) return undefined;
+  const media =
+    element.localName === "audio" || element.localName === "video" ? element.localName : undefined;
+  const poster = resource(element.getAttribute("poster"), base);
   return {
     kind: "embed",
     url,
     title: element.getAttribute("title") ?? element.getAttribute("aria-label") ?? "",
+    ...(media && { media }),
+    ...(poster && { poster }),
   };
 }

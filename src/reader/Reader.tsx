@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { t } from "#browser/i18n.ts";
+import { onOwnReaderKey } from "#browser/reader-key.ts";
 import type { Article } from "#model/article.ts";
 import { summaryAt } from "#model/digest.ts";
 import type { Settings } from "#model/settings.ts";
-import { type Action, type Actions, actionOf } from "./actions.ts";
+import type { Actions } from "./actions.ts";
 import { Body } from "./Body.tsx";
 import { Contents } from "./Contents.tsx";
 import { goToBlock, useLines, usePointing, useSettings, useSkim } from "./doing.ts";
 import { Gist } from "./Gist.tsx";
 import { Help } from "./Help.tsx";
+import { leave, useInput } from "./input.ts";
 import { useArticle, useDigest } from "./kept.ts";
 import { LineFocus } from "./LineFocus.tsx";
 import { ListenPanel } from "./ListenPanel.tsx";
@@ -50,6 +52,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
   const showsContents = contents ?? (entries.length > 2 && matchMedia(ROOMY).matches);
 
   useEffect(() => void skim.renew(), [drawn, picks]);
+  useEffect(() => void onOwnReaderKey(() => leave(url)), [url]);
   useEffect(() => {
     if (drawn) document.documentElement.setAttribute("data-drawn", "");
   }, [drawn]);
@@ -185,36 +188,4 @@ export function Reader({ url, beginning, settings: initial }: Props) {
       )}
     </div>
   );
-}
-
-/** Back to the page where it stands in history, scrolled as it was left; else its address anew. */
-function leave(url: string): void {
-  if (history.length > 1) history.back();
-  else location.assign(url);
-}
-
-/** A link of the article into itself goes to its place, and not into the history. */
-function follow(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-to]") : null;
-  if (!link) return;
-  event.preventDefault();
-  goToBlock(Number(link.getAttribute("data-to")));
-}
-
-/** Keys and links. Arrow keys scroll, unless they move the light. */
-function useInput(actions: Actions, lit: boolean): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const action: Action | null = actionOf(event);
-      if (!action || ((action === "lines_down" || action === "lines_up") && !lit)) return;
-      if (action !== "clear") event.preventDefault();
-      actions[action]();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  });
-  useEffect(() => {
-    document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
-  }, []);
 }

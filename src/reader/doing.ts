@@ -15,7 +15,10 @@ import { elementOf } from "./places.ts";
 export function useSettings(initial: Settings) {
   const [settings, setSettings] = useState(initial.reader);
   const [length, setLength] = useState(initial.length);
+  // Two presses may come before the next drawing: each goes on from the one before.
+  const latest = useRef(initial.reader);
   const change = (next: ReaderSettings) => {
+    latest.current = next;
     wear(next);
     setSettings(next);
     void changeSettings({ reader: next });
@@ -23,10 +26,10 @@ export function useSettings(initial: Settings) {
   return {
     settings,
     change,
-    step: (presses: number) => change(stepped(settings, "size", presses)),
+    step: (presses: number) => change(stepped(latest.current, "size", presses)),
     nextTheme: () => {
-      const theme = nextTheme(settings);
-      change({ ...settings, theme });
+      const theme = nextTheme(latest.current);
+      change({ ...latest.current, theme });
       return `${t("set_theme")}: ${t(`value_${theme}`)}`;
     },
     length,

@@ -95,8 +95,8 @@ export type Driver = {
   consoleErrors(): Promise<string[]>;
   /** What the browser has to say against the manifest; `null` from one that keeps that to itself. */
   manifestWarnings(): Promise<string[] | null>;
-  /** The text on the clipboard; the popup must be open. */
-  clipboard(popup: Popup): Promise<string>;
+  /** The text on the clipboard; the view is a page of the extension that has the focus. */
+  clipboard(view: View): Promise<string>;
   /** Colour scheme of popups opened from now on. */
   setTheme(theme: "light" | "dark"): Promise<void>;
   close(): Promise<void>;

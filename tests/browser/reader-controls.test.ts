@@ -1,0 +1,226 @@
+import { expect, it } from "vitest";
+import { inBothBrowsers } from "./both.ts";
+import { lit, openInReader } from "./reader-open.ts";
+import { atlasPages } from "./reader-stories.ts";
+
+const openPanels = () =>
+  [...document.querySelectorAll(".panel:popover-open")].map((panel) => panel.getAttribute("data-panel"));
+const root = (name: string) => document.documentElement.getAttribute(`data-${name}`);
+const style = (name: string) => document.documentElement.style.getPropertyValue(name);
+const told = () => document.querySelector("[role=status]")?.textContent ?? "";
+
+inBothBrowsers("The controls of the reader view", { pages: atlasPages }, (session) => {
+  const page = () => session().driver.page;
+
+  it("opens panels by mouse and by key, and Escape closes them", async () => {
+    await openInReader(session().driver);
+    for (const [name, key] of [
+      ["type", "a"],
+      ["listen", "l"],
+      ["save", "m"],
+      ["help", "?"],
+    ] as const) {
+      await page().click(`.bar [data-action=${name}]`);
+      await page().waitFor(
+        (name) => document.querySelector(".panel:popover-open")?.getAttribute("data-panel") === name,
+        name,
+      );
+      await page().press("Escape");
+      await page().waitFor(() => !document.querySelector(".panel:popover-open"));
+      await page().press(key);
+      expect(await page().evaluate(openPanels)).toEqual([name]);
+      await page().press("Escape");
+      await page().waitFor(() => !document.querySelector(".panel:popover-open"));
+    }
+  });
+
+  it("sets themes, faces and degrees at once, by mouse", async () => {
+    await page().click(".bar [data-action=type]");
+    for (const [name, value] of [
+      ["theme", "sepia"],
+      ["face", "legible"],
+      ["align", "justify"],
+    ] as const) {
+      await page().click(`[data-setting=${name}] input[value=${value}]`);
+      expect(await page().evaluate(root, name)).toBe(value);
+    }
+    const more = (degree: string) => page().click(`[data-setting=${degree}] button:last-child`);
+    for (const degree of ["size", "measure", "leading", "tracking", "spacing"]) await more(degree);
+    const set = await page().evaluate(() => document.documentElement.style.cssText);
+    expect(set).toMatch(
+      /--size: 1\.1; --measure: 72; --leading: 1\.7; --tracking: 0\.02em; --spacing: 0\.1em/,
+    );
+    await page().press("Escape");
+  });
+
+  it("changes size and theme by keys", async () => {
+    await page().press("+");
+    expect(await page().evaluate(style, "--size")).toBe("1.2");
+    await page().press("-");
+    await page().press("-");
+    expect(await page().evaluate(style, "--size")).toBe("1");
+    await page().press("t");
+    expect(await page().evaluate(root, "theme")).toBe("dark");
+    expect(await page().evaluate(told)).toBe("Theme: Dark");
+  });
+
+  it("remembers all of it, and can forget it", async () => {
+    await openInReader(session().driver);
+    expect(await page().evaluate(root, "theme")).toBe("dark");
+    expect(await page().evaluate(style, "--measure")).toBe("72");
+    await page().click(".bar [data-action=type]");
+    await page().click("[data-action=reset]");
+    expect([await page().evaluate(root, "theme"), await page().evaluate(style, "--measure")]).toEqual([
+      "auto",
+      "66",
+    ]);
+    await page().press("Escape");
+  });
+
+  it("shows no picture when they are off, and says what they show", async () => {
+    await page().press("i");
+    await page().waitFor(() => document.querySelectorAll(".prose img").length === 0);
+    expect(await page().evaluate(() => document.querySelector(".prose .alt")?.textContent)).toBe(
+      "A sheet of the atlas",
+    );
+    await page().press("i");
+    await page().waitFor(() => document.querySelectorAll(".prose img").length > 0);
+  });
+
+  it("opens the summary at the top by key and at the foot by mouse, with its lengths and facts", async () => {
+    await page().press("s");
+    await page().waitFor(() => document.querySelectorAll("[data-gist=top] [data-sentence]").length === 3);
+    expect(
+      await page().evaluate(() => document.querySelectorAll("[data-gist=top] [data-fact]").length),
+    ).toBeGreaterThan(3);
+    await page().click("[data-gist=top] [data-length=line]");
+    await page().waitFor(() => document.querySelectorAll("[data-gist=top] [data-sentence]").length === 1);
+    await page().click("[data-gist=top] [data-length=short]");
+    await page().click("[data-gist=foot] .gist-line");
+    await page().waitFor(() => document.querySelectorAll("[data-gist=foot] [data-sentence]").length === 3);
+  });
+
+  it("goes to the place of a sentence and of a fact, and marks it", async () => {
+    const inSight = () => {
+      const [range] = [...(CSS.highlights.get("mark") ?? [])];
+      const box = range instanceof Range ? range.getBoundingClientRect() : null;
+      return box !== null && box.top > 40 && box.bottom < innerHeight;
+    };
+    for (const selector of [
+      "[data-gist=top] li:last-child .pointer",
+      "[data-gist=foot] [data-fact=person] .pointer",
+    ]) {
+      const words = await page().evaluate(
+        (selector) => document.querySelector(selector)?.textContent,
+        selector,
+      );
+      await page().click(selector);
+      await page().waitFor(inSight);
+      expect((await page().evaluate(lit, "mark")).join()).toContain(words);
+    }
+    await page().press("Escape");
+    expect(await page().evaluate(lit, "mark")).toEqual([]);
+  });
+
+  it("skims: key sentences stand out, the next is one key away", async () => {
+    const { driver } = session();
+    await page().evaluate(() => scrollTo(0, 0));
+    await page().press("k");
+    await page().waitFor(() => CSS.highlights.has("key"));
+    const keys = await page().evaluate(lit, "key");
+    expect(keys.length).toBeGreaterThanOrEqual(3);
+    for (const place of [0, 1]) {
+      await page().press("n");
+      await page().waitFor(
+        (words) => [...(CSS.highlights.get("mark") ?? [])].some((range) => String(range) === words),
+        keys[place] ?? "",
+      );
+    }
+    await page().press("N");
+    await page().waitFor(
+      () => document.querySelector("[role=status]")?.textContent?.startsWith("Key sentence 1 of") ?? false,
+    );
+    await page().click(".bar [data-action=skim]");
+    expect(await page().evaluate(lit, "key"), driver.name).toEqual([]);
+  });
+
+  it("shows the contents, follows the scroll and leads to headings", async () => {
+    const turn = async (on: boolean) => {
+      const shows = await page().evaluate(() => document.querySelector(".contents-list") !== null);
+      if (shows !== on) await page().press("c");
+      await page().waitFor((on) => (document.querySelector(".contents-list") !== null) === on, on);
+    };
+    await turn(true);
+    expect(await page().evaluate(() => document.querySelectorAll(".contents-list li").length)).toBe(3);
+    await page().click(".contents-list li:last-child a");
+    await page().waitFor(() => {
+      const top = [...document.querySelectorAll(".prose h2")].at(-1)?.getBoundingClientRect().top ?? -1;
+      return top > 0 && top < innerHeight;
+    });
+    await page().evaluate(() => document.querySelector(".prose pre")?.scrollIntoView());
+    await turn(true);
+    await page().waitFor(
+      () => document.querySelector("[aria-current=location]")?.textContent === "What happens next",
+    );
+    await turn(false);
+  });
+
+  it("lights one, three and five lines, and moves them by arrow keys", async () => {
+    /** Where the light begins, in pixels of the document. */
+    const lit = () =>
+      (document.querySelector(".line-focus > i")?.getBoundingClientRect().bottom ?? 0) + scrollY;
+    await page().evaluate(() => scrollTo(0, 300));
+    const higher = (than: number) => {
+      const [above, below] = [...document.querySelectorAll(".line-focus > i")].map((shade) =>
+        shade.getBoundingClientRect(),
+      );
+      return (below?.top ?? 0) - (above?.bottom ?? 0) > than;
+    };
+    for (const [lines, least] of [
+      ["1", 12],
+      ["3", 60],
+      ["5", 110],
+    ] as const) {
+      await page().press("f");
+      await page().waitFor(
+        (lines) => document.querySelector(".line-focus")?.getAttribute("data-lines") === lines,
+        lines,
+      );
+      await page().waitFor(higher, least);
+    }
+    const before = await page().evaluate(lit);
+    const moved = (before: number, least: number, most: number) => {
+      const edge = document.querySelector(".line-focus > i")?.getBoundingClientRect().bottom ?? 0;
+      return edge + scrollY - before > least && edge + scrollY - before < most;
+    };
+    await page().press("ArrowDown");
+    await page().press("ArrowDown");
+    await page().waitFor(moved, before, 40, 200);
+    await page().press("ArrowUp");
+    await page().waitFor(moved, before, 20, 80);
+    await page().press("f");
+    await page().waitFor(() => !document.querySelector(".line-focus"));
+  });
+
+  it("copies a quotation with the address of its place", async () => {
+    const { driver } = session();
+    await page().evaluate(() => {
+      const node = document.querySelector(".prose blockquote p")?.firstChild;
+      node?.parentElement?.scrollIntoView({ block: "center" });
+      if (node) getSelection()?.setBaseAndExtent(node, 2, node, 23);
+    });
+    await page().waitFor(() => document.querySelector(".quote-button") !== null);
+    await page().click(".quote-button");
+    await page().waitFor(() =>
+      /Quote copied/.test(document.querySelector("[role=status]")?.textContent ?? ""),
+    );
+    expect(await driver.clipboard(page())).toBe(
+      "“map without names is”\n— The Islanders Who Drew Their Own Atlas\n" +
+        "http://article.test/atlas#:~:text=A-,map%20without%20names%20is,-a%20drawing%20of%20somebody%20else%27s",
+    );
+  });
+
+  it("says nothing on the console", async () => {
+    expect(await session().driver.consoleErrors()).toEqual([]);
+  });
+});
