@@ -1,3 +1,4 @@
+import { order } from "#browser/highlight.ts";
 import { explain, t } from "#browser/i18n.ts";
 import { ask } from "#browser/messages.ts";
 import { goTo, openBeside } from "#browser/tab.ts";
@@ -71,6 +72,8 @@ function ReaderButton({ tab, inReader, tell }: Pick<Props, "tab" | "inReader" | 
   const press = async () => {
     if (pinned) return goTo(pinned.tab, true);
     if (tab === null) return undefined;
+    // Injecting while the gesture lasts makes it one of the page: Chromium's Back button passes over pages without.
+    if (!inReader) void order(tab, { kind: "clear", what: [] });
     const result = await ask("reader/open", { tab });
     return result.ok ? window.close() : tell(explain(result.failure));
   };
