@@ -54,7 +54,7 @@ inBothBrowsers("Reading in the reader view", { pages: atlasPages }, (session) =>
     /** Where the light begins, in pixels of the document. */
     const lit = () =>
       (document.querySelector(".line-focus > i")?.getBoundingClientRect().bottom ?? 0) + scrollY;
-    await page().evaluate(() => scrollTo(0, 300));
+    await page().evaluate(() => document.querySelector(".prose h2")?.scrollIntoView({ block: "center" }));
     const higher = (than: number) => {
       const [above, below] = [...document.querySelectorAll(".line-focus > i")].map((shade) =>
         shade.getBoundingClientRect(),
