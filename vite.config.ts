@@ -175,6 +175,7 @@ export default defineConfig({
     background: script("background", "es"),
     content: script("content", "iife"),
     highlight: script("highlight", "iife"),
+    selection: script("selection", "iife"),
   },
   builder: {
     async buildApp(builder) {

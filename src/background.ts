@@ -1,7 +1,8 @@
 import { nameShortcut } from "#browser/action.ts";
 import { keep } from "#browser/cache.ts";
-import { articleOf } from "#browser/inject.ts";
+import { articleOf, selectionOf } from "#browser/inject.ts";
 import { recallArticle } from "#browser/kept.ts";
+import { offerMenu } from "#browser/menu.ts";
 import { answer } from "#browser/messages.ts";
 import { openOnKey, openReader } from "#browser/reader.ts";
 import { tabOf } from "#browser/tab.ts";
@@ -17,11 +18,13 @@ const MOST_FACTS = 24;
 /** Holds nothing between two questions: the browser may end the worker at any moment. */
 answer({
   "digest/of-tab": ({ tab, anyway }) => digestOf(tab, anyway),
+  "digest/of-selection": ({ tab, frame, anyway }) => digestOfSelection(tab, frame, anyway),
   "digest/of-kept": ({ url }) => digestOfKept(url),
   "reader/open": ({ tab }) => openReader(tab),
 });
 nameShortcut();
 openOnKey();
+offerMenu(openReader);
 
 async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
   const [tab, article] = await Promise.all([tabOf(id), articleOf(id)]);
@@ -32,6 +35,14 @@ async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
   // After the answer has gone: the reader waits for that, nobody for the cache.
   if (url && result.ok) setTimeout(() => keep(id, url, result.value));
   return result;
+}
+
+/** Of fewer sentences than a summary has there is nothing to leave out. */
+async function digestOfSelection(tab: number, frame: number, anyway: boolean): Promise<Result<Digest>> {
+  const article = await selectionOf(tab, frame);
+  if (!article.ok) return article;
+  const result = shownOf(article.value);
+  return result.ok && result.value.summary.length < 3 && !anyway ? fail("too_short") : result;
 }
 
 async function digestOfKept(url: string): Promise<Result<Digest>> {

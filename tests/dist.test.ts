@@ -34,8 +34,8 @@ describe("the built extension", () => {
     expect(named.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
   });
 
-  it("asks for three permissions that warn nobody, and for no site", () => {
-    expect([...manifest.permissions].sort()).toEqual(["activeTab", "scripting", "storage"]);
+  it("asks for four permissions that warn nobody, and for no site", () => {
+    expect([...manifest.permissions].sort()).toEqual(["activeTab", "contextMenus", "scripting", "storage"]);
     for (const key of [
       "host_permissions",
       "optional_host_permissions",

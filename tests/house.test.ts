@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
   "background.ts": ["#model", "#digest", "#browser", "webextension-polyfill"],
   "content.ts": ["#isolate"],
   "highlight.ts": ["#highlight"],
+  "selection.ts": ["#isolate"],
 };
 
 /** `import "x"`, `import … from "x"`, `export … from "x"`, `import("x")`. */

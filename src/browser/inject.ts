@@ -14,9 +14,14 @@ export async function articleOf(tabId: number): Promise<Result<Article>> {
   return second.ok ? second : first;
 }
 
-async function inject(tabId: number): Promise<Result<Article>> {
+/** The text that is selected in a frame of the tab, as an article. */
+export const selectionOf = (tabId: number, frame: number): Promise<Result<Article>> =>
+  inject(tabId, "/selection.js", frame);
+
+async function inject(tabId: number, file = "/content.js", frame = 0): Promise<Result<Article>> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ["/content.js"] });
+    const target = { tabId, frameIds: [frame] };
+    const [injected] = await browser.scripting.executeScript({ target, files: [file] });
     const result: unknown = injected?.result;
     if (isResult(isArticle)(result)) return result;
     if (injected?.error) return fail("internal", `content: ${said(injected.error)}`);

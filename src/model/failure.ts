@@ -9,6 +9,7 @@ import { type Of, oneOf, type Shape } from "./shape.ts";
  * - `no_text`: there is nothing to read
  * - `page_gone`: the tab was closed or left for another page meanwhile
  * - `private_window`: the browser shows no page of an extension in a private window, so the reader view cannot open
+ * - `no_selection`: a digest of the selected text was asked for, and none is selected
  * - `not_kept`: the article that the reader view showed is no longer kept
  * - `internal`: a fault of ours
  */
@@ -19,6 +20,7 @@ export const isFailure = oneOf(
   "no_text",
   "page_gone",
   "private_window",
+  "no_selection",
   "not_kept",
   "internal",
 );

@@ -5,6 +5,11 @@ import { flag, number, type Of, record, type Shape, text } from "./shape.ts";
 export const protocol = {
   /** The digest of what the tab shows now. `anyway`: even if it is no article or very short. */
   "digest/of-tab": { request: record({ tab: number(0), anyway: flag }), response: isDigest },
+  /** The digest of what is selected in a frame of the tab. */
+  "digest/of-selection": {
+    request: record({ tab: number(0), frame: number(0), anyway: flag }),
+    response: isDigest,
+  },
   /** The digest of the article that is kept for the reader view, by the address of its page. */
   "digest/of-kept": { request: record({ url: text }), response: isDigest },
   /** Shows what the tab shows now in the reader view, in the same tab. Answers when the tab is on its way. */

@@ -8,6 +8,7 @@ import type { Pointing } from "#ui/pointing.ts";
 import { Summary } from "#ui/Summary.tsx";
 import { hostOf } from "#ui/site.ts";
 import { Headline } from "./Headline.tsx";
+import { selection } from "./window.ts";
 
 /** Beyond this many words three sentences cannot stand for the whole, and the popup says so. */
 const LONG = 20_000;
@@ -62,6 +63,7 @@ export function DigestView({ digest, stale, length, choose, pointing }: Props) {
 
 /** What one should know before trusting the summary. */
 const notesOn = ({ about, words }: Digest, stale: boolean) => [
+  selection !== null && t("note_selection"),
   stale && t("note_stale"),
   about.partial && t("note_partial"),
   about.huge && t("note_huge"),

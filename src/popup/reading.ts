@@ -5,6 +5,7 @@ import { activeTab, onTabLoaded, type Tab, tabOf } from "#browser/tab.ts";
 import type { Digest } from "#model/digest.ts";
 import { fail, type Result } from "#model/failure.ts";
 import { type Happening, next, type State } from "./state.ts";
+import { selection } from "./window.ts";
 
 /** Milliseconds after which silence gets a sentence of its own. The late answer is still taken. */
 const PATIENCE = 10_000;
@@ -66,7 +67,7 @@ function visitsOf(show: Show, keeps = false) {
   };
   const open = (tab: Tab) => {
     const asked = ++visit;
-    const memory = tab.url ? recall(tab.id, tab.url) : Promise.resolve(null);
+    const memory = tab.url && selection === null ? recall(tab.id, tab.url) : Promise.resolve(null);
     memory.then((digest) => happen({ kind: "remembered", digest }, asked));
     request(tab, false, memory);
     happen({ kind: "opened", tab });
@@ -83,6 +84,7 @@ function visitsOf(show: Show, keeps = false) {
 
 /** A reader who has a digest before their eyes has already said "anyway": no doubt takes it away again. */
 async function answerTo(tab: Tab, anyway: boolean, memory: Promise<Digest | null>): Promise<Result<Digest>> {
+  if (selection !== null) return ask("digest/of-selection", { tab: tab.id, frame: selection, anyway });
   const inReader = tab.url ? pageInReader(tab.url) : null;
   if (inReader !== null) return ask("digest/of-kept", { url: inReader });
   const result = await ask("digest/of-tab", { tab: tab.id, anyway });

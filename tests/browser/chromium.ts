@@ -8,7 +8,7 @@ import { pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
-import { runInActiveTab, shortcutsOf } from "./inside.ts";
+import { chooseItem, runInActiveTab, shortcutsOf } from "./inside.ts";
 import { now, viewOf } from "./view.ts";
 
 /** With these and a proxy the browser itself asks for nothing. */
@@ -102,6 +102,11 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     pressKey: async (tab = page, key = "U") => {
       await tab.focus();
       await pressChord(await pageOf(tab).createCDPSession(), key);
+    },
+    // The menu is the system's, and a headless browser has none.
+    chooseMenu: async (item) => {
+      await page.focus();
+      await contexts.evaluate(chooseItem, item);
     },
     popup: async () => {
       const { target, session } = await contexts.popup();

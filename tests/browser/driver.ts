@@ -79,6 +79,11 @@ export type Driver = {
   pressAction(tab?: Tab): Promise<number>;
   /** Ctrl+Shift+U, pressed as a user does; the key of the reader view is Ctrl+Shift+Period. */
   pressKey(tab?: Tab, key?: "U" | "."): Promise<void>;
+  /**
+   * An item of ours chosen in the page's context menu, opened over the first element of that selector. Where the
+   * browser's menu is out of reach, the extension is told of the choice; open the browser with `hostAccess` then.
+   */
+  chooseMenu(item: "selection" | "page" | "reader", selector: string): Promise<void>;
   /** The popup that is open or opening. @throws after ten seconds */
   popup(): Promise<Popup>;
   /** The worker or event page, woken if it sleeps. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Driver, Open, OpenOptions, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
+import { chooseMenu } from "./firefox-menu.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
 import { contextView, extensionView } from "./firefox-view.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
@@ -155,6 +156,7 @@ function driverOf(
       await tab.focus();
       await press(firefox, process.platform === "darwin" ? "Meta" : "Control", "Shift", key);
     },
+    chooseMenu: (item, selector) => chooseMenu(firefox, chrome, page, item, selector),
     popup: async () => {
       await popupReady(chrome);
       return popupOf(firefox, chrome);

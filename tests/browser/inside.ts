@@ -20,3 +20,12 @@ export async function accessToActiveTab(): Promise<string> {
   const target = { tabId: active?.id ?? -1 };
   return chrome.scripting.executeScript({ target, func: () => 1 }).then(() => "granted", String);
 }
+
+/** Tells the extension that an item of its context menu was chosen in the tab that the user looks at. */
+export async function chooseItem(item: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const { onClicked } = chrome.contextMenus as unknown as {
+    onClicked: { dispatch(info: object, tab: unknown): void };
+  };
+  onClicked.dispatch({ menuItemId: item, frameId: 0, editable: false }, tab);
+}

@@ -3,7 +3,8 @@ export type Seen = { text: string; inView: boolean; covered: string | null; boxe
 
 /** Runs in the page's own world: the words that are marked, and whether they can be seen. */
 export function lookAtMark(): Seen {
-  const frames = Array.from(document.querySelectorAll("iframe"));
+  // Of a frame of another site nothing can be read.
+  const frames = Array.from(document.querySelectorAll("iframe")).filter((one) => one.contentDocument);
   const frame = frames.find((one) => (one.contentWindow as typeof window).CSS.highlights.has("lede-mark"));
   const { left: x = 0, top: y = 0 } = frame?.getBoundingClientRect() ?? {};
   const view = frame ? (frame.contentWindow as typeof window) : window;
