@@ -20,7 +20,6 @@ export type Profile = {
   /** How often each number or date is told, by its kind and normal form. */
   told: Map<string, number>;
   length: number;
-  published: string | null;
   outlets: Set<string>;
 };
 
@@ -53,7 +52,7 @@ const saidAs = ({ kind, normalised, value }: Fact) => `${kind} ${normalised ?? f
 
 export function profileOf({
   found,
-  reading: { title, sentences, published },
+  reading: { title, sentences },
   names: { all, lexicon },
 }: Gathered): Profile {
   const counts = new Map<string, number>();
@@ -82,12 +81,15 @@ export function profileOf({
     most: all.reduce((top, { mentions }) => Math.max(top, mentions.length), 1),
     told,
     length: sentences.length,
-    published,
     outlets: lexicon.outlets,
   };
 }
 
 const mentionPlace = ({ span }: Sentence, start: number) => `${span.block}:${span.start + start}`;
+
+/** It stands in one of the first sentences, or in the title. */
+export const isLede = ({ sentence }: Fact, { sentences }: Profile): boolean =>
+  (sentences.get(place(sentence))?.index ?? EARLY) < EARLY;
 
 const near = (index: number) => 1 / (1 + index / HALF);
 const yes = (holds: unknown) => (holds ? 1 : 0);
@@ -142,7 +144,7 @@ const before = ({ value, sentence }: Fact) =>
     value.span.start - sentence.span.start,
   );
 
-function numberFeatures(fact: Fact, { sentences, told, length, published }: Profile): Record<string, number> {
+function numberFeatures(fact: Fact, { sentences, told, length }: Profile): Record<string, number> {
   const { index } = sentences.get(place(fact.sentence)) ?? { index: length };
   const { kind, normalised = "", value } = fact;
   return {
@@ -152,20 +154,12 @@ function numberFeatures(fact: Fact, { sentences, told, length, published }: Prof
     passed: index / Math.max(1, length),
     again: Math.log2(told.get(saidAs(fact)) ?? 1) / 2,
     marked: yes(fact.certainty),
-    resolved: yes(normalised),
     small: yes(kind === "quantity" && /^[0-9](?: |$)/.test(normalised)),
     large: yes(kind === "quantity" && /^\d{4,}(?: |$)/.test(normalised)),
     time: yes(kind === "quantity" && /^P/.test(normalised)),
     old: yes(/\bold|\baged?\b/.test(value.text)),
-    day: yes(kind === "date" && normalised.length === 10),
     year: yes(kind === "date" && /^(?:in )?\d{4}$/.test(value.text)),
     telling: yes(kind === "date" && telling.test(before(fact))),
-    ahead: yes(
-      kind === "date" &&
-        published &&
-        normalised.length > 3 &&
-        normalised > published.slice(0, normalised.length),
-    ),
     weekday: yes(/day\b/i.test(value.text) && !/\d/.test(value.text)),
     digits: yes(/\d/.test(value.text)),
   };

@@ -48,6 +48,20 @@ const more: [text: string, value: string, normalised: string][] = [
   ["It ends the week after next.", "the week after next", "2015-03-23/2015-03-29"],
   ["The hall opens Tuesday evening next week.", "Tuesday evening next week", "2015-03-17"],
   ["It was the year 2008.", "year 2008", "2008"],
+  ["The kiln cools two weeks before Christmas 2014.", "two weeks before Christmas 2014", "2014-12-11"],
+  ["They will repaint it within three months.", "within three months", "2015-03-12/2015-06"],
+  ["She'll be back in two weeks.", "in two weeks", "2015-03-26"],
+  ["The toll was raised on the 3rd.", "the 3rd", "2015-03-03"],
+  ["The fee is due on the 15th day of next month.", "15th day of next month", "2015-04-15"],
+  ["It shuts in the last week of this month.", "the last week of this month", "2015-03-30/2015-04-05"],
+  ["It ran from Q1 of 2013 to Q3 of 2014.", "from Q1 of 2013 to Q3 of 2014", "2013-01/2014-09"],
+  [
+    "The fair is on from April ninth through twelfth 2015.",
+    "from April ninth through twelfth 2015",
+    "2015-04-09/2015-04-12",
+  ],
+  // A date that owns a noun is not told by the verb before it.
+  ["He will be asked about the October 25 call.", "October 25", "2014-10-25"],
 ];
 
 const relative: [text: string, value: string, normalised: string][] = [

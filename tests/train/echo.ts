@@ -35,18 +35,38 @@ function overlap(text: string, other: string): number {
   return words.filter((word) => there.includes(` ${word} `)).length / Math.max(3, words.length);
 }
 
+/** Words in a row with a capital, where the text never writes them without: names, and the adjectives of places. */
+const capitalised = (highlights: string, text: string): string[] =>
+  (
+    highlights.match(
+      /\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|de|van|von|der|la|bin|al|for) )?\p{Lu}[\p{L}\p{N}&-]*)*/gu,
+    ) ?? []
+  )
+    .map((run) => run.replace(/^(?:The|An?|In|At|On|He|She|It|They|But) /, ""))
+    .filter((run) => run.length > 1 && text.includes(run) && !text.includes(run.toLowerCase()));
+
 /**
  * What of an article a person repeated in their highlights of it: names by name or surname, numbers and dates by what they
  * stand for, quotes by most of their words.
  */
-export function echo(highlights: string): (fact: Fact) => boolean {
+export function echo(highlights: string, text: string): (fact: Fact) => boolean {
   const there = joined(highlights);
-  const numbers = new Set(gathered({ text: highlights }).found.map(keyOf));
+  const { found } = gathered({ text: highlights });
+  const numbers = new Set(found.map(keyOf));
+  const dates = found.filter(({ kind }) => kind === "date").map(({ value }) => value.text);
+  const told = [...dates, ...capitalised(highlights, text)].map(joined);
+  const figures = new Set(wordsOf(highlights).filter((word) => /^\d/.test(word)));
   return (fact) => {
     const { kind, value, normalised } = fact;
     if (kind === "quote") return overlap(value.text, highlights) >= ENOUGH;
     if (there.includes(joined(value.text))) return true;
-    if (groupOf(fact) === "numbers") return normalised !== undefined && numbers.has(keyOf(fact));
+    // "Delta" of "Delta Air Lines", "Friday" of "Friday night"
+    if (told.some((words) => joined(value.text).includes(words))) return true;
+    if (groupOf(fact) === "numbers")
+      return (
+        (normalised !== undefined && numbers.has(keyOf(fact))) ||
+        (kind !== "date" && wordsOf(value.text).some((word) => figures.has(word)))
+      );
     const words = wordsOf(value.text);
     const surname = words.at(-1) ?? "";
     return kind === "person" && words.length > 1 && surname.length > 3 && there.includes(` ${surname} `);

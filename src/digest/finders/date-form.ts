@@ -28,6 +28,9 @@ export const monthPattern = words.months.join("|");
 export const weekdayPattern = words.weekdays.join("|");
 export const yearPattern = "(?:1[0-9]|20)\\d{2}";
 
+/** "first" to "thirty-first". */
+export const ordinal = `(?:(?:twenty|thirty)[-\\s])?(?:${words.ordinals.slice(0, 9).join("|")})|${words.ordinals.slice(9, 20).join("|")}|thirtieth`;
+
 const eachMonth = words.months.map((form) => new RegExp(`^(?:${form})$`, "i"));
 
 /** "Sept." → 9. Lower-case "may" and "march" are verbs unless `sure`. */

@@ -54,6 +54,8 @@ export function wholeUnit(today: Day, unit: string, by: number): string {
   switch (unit) {
     case "week":
       return `${isoDay(monday)}/${isoDay(monday + 6)}`;
+    case "fortnight":
+      return span(today, "day", 14, by > 0);
     case "weekend":
       return `${isoDay(monday + 5)}/${isoDay(monday + 6)}`;
     case "quarter":

@@ -1,5 +1,5 @@
 import { dayOf, isoDay, isoMonth } from "#digest/calendar.ts";
-import { ordinals, shortWeekdays } from "#digest/lexicons/calendar-en.ts";
+import { shortWeekdays } from "#digest/lexicons/calendar-en.ts";
 import {
   type At,
   dayNumber,
@@ -8,6 +8,7 @@ import {
   monthAlone,
   monthOf,
   monthPattern,
+  ordinal,
   type Tense,
   type Written,
   weekdayPattern,
@@ -15,8 +16,6 @@ import {
 } from "./date-form.ts";
 import { justBefore } from "./just-before.ts";
 
-/** "first" to "thirty-first". */
-const ordinal = `(?:(?:twenty|thirty)[-\\s])?(?:${ordinals.slice(0, 9).join("|")})|${ordinals.slice(9, 20).join("|")}|thirtieth`;
 const day = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]|[./]\\d|,\\d{3})";
 const andYear = `(?:(?:\\s?,\\s?|\\sof\\s|\\sin\\s|\\s|-|/)(?<year>${yearPattern})(?!\\d|\\s?[-–]\\s?\\d{1,2}-))?`;
 /** "$12 December": not a day. */
@@ -119,11 +118,11 @@ export const named: Form[] = [
   },
   // the fourth of July; March third. Apart from the above: expressions with many words are slow to build
   {
-    pattern: `(?:the\\s)?(?<day>${ordinal})(?:\\sday)?\\sof\\s(?<month>${monthPattern})(?:,?\\s(?:of\\s|in\\s)?(?<year>${yearPattern}))?(?!\\d)`,
+    pattern: `(?:the\\s)?(?<day>${ordinal})(?:\\sday)?(?:${to}(?:the\\s)?(?<last>${ordinal}))?\\sof\\s(?<month>${monthPattern})(?:,?\\s(?:of\\s|in\\s)?(?<year>${yearPattern}))?(?!\\d)`,
     read: days,
   },
   {
-    pattern: `(?<month>${monthPattern})\\s(?:the\\s)?(?<day>${ordinal})${andYear}(?![\\d%A-Za-z-])`,
+    pattern: `(?<month>${monthPattern})\\s(?:the\\s)?(?<day>${ordinal})(?:${to}(?:the\\s)?(?<last>${ordinal}))?${andYear}(?![\\d%A-Za-z-])`,
     read: days,
   },
   // June 2015; 2017 April

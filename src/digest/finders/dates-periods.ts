@@ -12,6 +12,7 @@ import {
   yearNamed,
   yearPattern,
 } from "./date-form.ts";
+import { shifted } from "./date-shift.ts";
 import { justBefore } from "./just-before.ts";
 import { numberIn } from "./numbers.ts";
 
@@ -85,12 +86,16 @@ export const periods: Form[] = [
   },
   // the first week of January 2015, the last week of July
   {
-    pattern: `(?:the\\s)?(?<week>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))\\sweek\\s(?:of|in)\\s(?:(?<month>${monthPattern})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s?\\d)|(?<alone>${yearPattern})(?!\\d))`,
+    pattern: `(?:the\\s)?(?<week>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th))\\sweek\\s(?:of|in)\\s(?:(?<month>${monthPattern})(?:,?\\s(?<year>${yearPattern}))?(?![A-Za-zÀ-ɏ]|\\s?\\d)|(?<alone>${yearPattern})(?!\\d)|(?<which>this|last|next)\\smonth(?![A-Za-zÀ-ɏ]))`,
     read: ({ piece }, at) => {
       const alone = piece("alone");
-      const month = alone
-        ? `${alone}-${/last|final/i.test(piece("week") ?? "") ? 12 : "01"}`
-        : monthAlone(monthOf(piece("month"), true), piece("year"), at);
+      const which = piece("which")?.toLowerCase();
+      if (which && at.today === null) return "";
+      const month = which
+        ? shifted(at.today ?? 0, "month", which === "last" ? -1 : which === "next" ? 1 : 0)
+        : alone
+          ? `${alone}-${/last|final/i.test(piece("week") ?? "") ? 12 : "01"}`
+          : monthAlone(monthOf(piece("month"), true), piece("year"), at);
       if (!month) return month;
       const first = dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1) ?? 0;
       const last = first + daysIn(Number(month.slice(0, 4)), Number(month.slice(5))) - 1;
@@ -129,7 +134,7 @@ export const periods: Form[] = [
   },
   // fiscal 2015
   {
-    pattern: `(?:fiscal|financial|calendar)\\s(?:year\\s)?(?<year>${yearPattern})(?!\\d)`,
+    pattern: `(?:fiscal|financial|calendar|school|academic)\\s(?:year\\s)?(?<year>${yearPattern})(?!\\d)`,
     read: ({ piece }) => isoYear(Number(piece("year"))),
   },
 ];

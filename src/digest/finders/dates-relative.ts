@@ -1,9 +1,27 @@
-import { type Day, isoDay, isoYear, mondayOf, partsOf, weekdayOf } from "#digest/calendar.ts";
+import {
+  type Day,
+  dayIn,
+  isoDay,
+  isoMonth,
+  isoYear,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+} from "#digest/calendar.ts";
 import { shortWeekdays, weekdays } from "#digest/lexicons/calendar-en.ts";
-import { type At, dayNumber, type Form, monthPattern, type Tense, weekdayPattern } from "./date-form.ts";
+import {
+  type At,
+  dayNumber,
+  dayOfMonth,
+  type Form,
+  monthPattern,
+  ordinal,
+  type Tense,
+  weekdayPattern,
+} from "./date-form.ts";
 import { monthDay, numberOf, shifted, span, wholeUnit } from "./date-shift.ts";
 
-const count =
+export const count =
   "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|a\\scouple\\sof|couple\\sof|couple|a\\sdozen";
 const unit = "(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)s?";
 
@@ -22,6 +40,20 @@ function weekdayWhich(which: string, weekday: number, today: Day, tense: Tense):
   if (/coming/.test(which)) return own > today ? own : own + 7;
   if (/past/.test(which)) return own < today ? own : own - 7;
   return weekdayNear(weekday, today, tense);
+}
+
+/** That day of the month: the nearest, but none to come in the past tense and none gone in the future. */
+function dayNear(number: number, today: Day, tense: Tense): string | null {
+  const { year, month } = partsOf(today);
+  const days = [-1, 0, 1].flatMap((by) => {
+    const [own, first] = [isoMonth(year, month + by), number > 0 ? number : 1];
+    return dayIn(`${own}-${String(first).padStart(2, "0")}`) ?? [];
+  });
+  const fits = days.filter((day) =>
+    tense === "past" ? day <= today : tense === "future" ? day >= today : true,
+  );
+  const [nearest] = fits.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  return nearest === undefined ? null : isoDay(nearest);
 }
 
 const whole = (text: string) =>
@@ -44,13 +76,29 @@ export const relative: Form[] = [
   },
   // Friday the 26th, Monday 21
   {
-    pattern: `(?<weekday>${weekdayPattern}|${shortWeekdays}),?\\s(?:the\\s)?(?<day>(?:[12]\\d|3[01]|[1-9])(?:(?:st|nd|rd|th)(?!\\s(?:of\\s)?(?:${monthPattern}))|(?![A-Za-z]|\\s[A-Za-z]|[:.,/%-]?\\d)))`,
+    pattern: `(?<weekday>${weekdayPattern}|${shortWeekdays}),?\\s(?:the\\s)?(?<day>(?:[12]\\d|3[01]|[1-9])(?:(?:st|nd|rd|th)(?!\\s(?:of\\s)?(?:${monthPattern}))|(?![A-Za-z]|\\s[A-Za-z]|[:.,/%-]?\\d))|(?<=the\\s)(?:${ordinal})(?![A-Za-zÀ-ɏ-]))`,
     read: ({ piece }, at) => {
       const weekday = weekdays.findIndex((each) =>
         each.startsWith((piece("weekday") ?? "").slice(0, 3).toLowerCase()),
       );
       return from(at, (today) => monthDay(weekday, dayNumber(piece("day")) ?? 0, today));
     },
+  },
+  // on the 18th: of this month, or of the one that the tense tells
+  {
+    pattern:
+      "(?<=(?:^|\\s)(?:on|by|until|till|before|after|from|since|around|of)\\s)the\\s(?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?=[.,;!?]?$|[,;]\\s|\\s(?:and|at|to|between|this\\smonth)\\s)",
+    read: ({ piece }, at) => from(at, (today) => dayNear(dayNumber(piece("day")) ?? 0, today, at.tense())),
+  },
+  // the 15th day of next month
+  {
+    pattern: `(?:the\\s)?(?<day>${ordinal}|[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th))\\sday\\sof\\s(?<which>the|this|last|next)\\smonth(?![A-Za-zÀ-ɏ])`,
+    read: ({ piece }, at) =>
+      from(at, (today) => {
+        const { year, month } = partsOf(today);
+        const own = isoMonth(year, month + whole(piece("which")?.toLowerCase() ?? ""));
+        return dayOfMonth(Number(own.slice(5)), dayNumber(piece("day")), own.slice(0, 4), at);
+      }),
   },
   // yesterday, tomorrow, tonight, last night
   {
@@ -77,7 +125,7 @@ export const relative: Form[] = [
   },
   // three weeks from tomorrow, two days before yesterday
   {
-    pattern: `(?<count>${count})\\s${unit}\\s(?<way>from|after|before)\\s(?<day>yesterday|today|tomorrow)(?![A-Za-zÀ-ɏ])`,
+    pattern: `(?:(?:more|less)\\sthan\\s)?(?<count>${count})\\s${unit}\\s(?<way>from|after|before)\\s(?<day>yesterday|today|tomorrow)(?![A-Za-zÀ-ɏ])`,
     read: ({ piece }, at) =>
       from(at, (today) => {
         const start =
@@ -97,10 +145,22 @@ export const relative: Form[] = [
         ? from(at, (today) => shifted(today, piece("unit")?.toLowerCase() ?? "", numberOf(piece("count"))))
         : null,
   },
+  // within nine months, of what is to come: from the day of publication on
+  {
+    pattern: `within\\s(?:the\\s)?(?:next\\s)?(?<count>${count})\\s${unit}(?![A-Za-zÀ-ɏ]|\\s(?:of|after|before)\\b)`,
+    read: ({ piece }, at) => {
+      if (at.tense() !== "future") return null;
+      const name = piece("unit")?.toLowerCase() ?? "";
+      return from(at, (today) => {
+        const end = shifted(today, name, numberOf(piece("count")));
+        return end === isoDay(today) ? end : `${isoDay(today)}/${end}`;
+      });
+    },
+  },
   // last week, this year, next month
   {
     pattern:
-      "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?:(?:fiscal|financial|school|calendar|academic)\\s(?=year))?(?<unit>week|weekend|month|quarter|year|decade|century)(?![A-Za-zÀ-ɏ]|-)",
+      "(?:the\\s)?(?<which>last|this|this\\spast|next|past|coming|this\\scoming|previous|current)\\s(?:(?:fiscal|financial|school|calendar|academic)\\s(?=year))?(?<unit>week|weekend|fortnight|month|quarter|year|decade|century)(?![A-Za-zÀ-ɏ]|-)",
     read: ({ piece, text, from: start }, at) => {
       // "the previous year" is told from the story, not from the day of publication
       if (/^the\sprevious\s/i.test(text.slice(start))) return null;
@@ -127,7 +187,7 @@ export const relative: Form[] = [
   },
   // the past five years, the next three days
   {
-    pattern: `(?:the\\s)?(?:(?<which>last|past|previous|next|coming)\\s(?<count>${count}|few|several)|(?<count2>${count})\\s(?<which2>last|past|previous|next|coming|upcoming))\\s(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-zÀ-ɏ])`,
+    pattern: `(?:the\\s)?(?:(?<which>last|past|previous|next|coming|following)\\s(?<count>${count}|few|several)|(?<count2>${count})\\s(?<which2>last|past|previous|next|coming|upcoming))\\s(?:(?:business|working)\\s)?(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-zÀ-ɏ])`,
     read: ({ piece }, at) => {
       const written = piece("count") ?? piece("count2");
       if (/few|several/i.test(written ?? "")) return "";

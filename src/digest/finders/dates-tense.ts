@@ -20,8 +20,13 @@ const last = (text: string, pattern: string) => [...text.matchAll(cues(pattern))
  */
 export function tenseAt(text: string, from: number, to: number): Tense {
   const tense = tenseOf(text, from, to);
-  return tense === "past" && attributive.test(justBefore(text, from)) ? null : tense;
+  const before = justBefore(text, from);
+  if (tense === "future" && owned.test(before)) return null;
+  return tense === "past" && attributive.test(before) ? null : tense;
 }
+
+/** "will testify about the | July 25 | call": nor does it here. */
+const owned = /(?:^|[^A-Za-z])(?:an?|the|that|its|his|her|their|['’]s)\s$/i;
 
 /** "ahead of a June 7 deadline": the verb before it does not say when that is. */
 const attributive = /(?:^|[^A-Za-z])(?:an?|the|its|his|her|their|before|until|by|for|ahead of|through)\s$/i;

@@ -1,29 +1,16 @@
 import { dayIn, isoDay } from "#digest/calendar.ts";
 import { type Finder, passage, whole } from "#digest/finder.ts";
-import { memo, primary } from "#digest/memo.ts";
+import { primary } from "#digest/memo.ts";
 import type { At, Form, Tense, Written } from "./date-form.ts";
-import { feastDays } from "./dates-feasts.ts";
-import { named } from "./dates-named.ts";
-import { periods } from "./dates-periods.ts";
-import { relative } from "./dates-relative.ts";
+import { numberOf, shifted } from "./date-shift.ts";
+import { formsFor } from "./dates-forms.ts";
+import { count } from "./dates-relative.ts";
 import { tenseAt } from "./dates-tense.ts";
-import { formsIn, futureIn } from "./dates-tongue.ts";
-import { years } from "./dates-years.ts";
+import { futureIn } from "./dates-tongue.ts";
 import { justBefore } from "./just-before.ts";
 import { labelsIn } from "./labels.ts";
 
 type Found = { from: number; to: number; normalised: string; form: Form; written: Written; at: At };
-
-const inEnglish = [...named, ...years, ...relative, ...periods, ...feastDays];
-/** What needs no word of a language: digits. */
-const anywhere = named.slice(0, 3);
-
-const compiled = memo((lang) =>
-  (lang === "en" ? inEnglish : [...anywhere, ...formsIn(lang)]).map((form): [Form, RegExp] => [
-    form,
-    new RegExp(`(?<![A-Za-zÀ-ɏ\\d_])(?:${form.pattern})`, "gi"),
-  ]),
-);
 
 /** A sentence without a digit and without one of these has no date. */
 const hint =
@@ -61,7 +48,7 @@ const consulted = /(?:Retrieved|Accessed|Archived from the original)(?: on)?\s$/
 
 function candidates(text: string, lang: string, at: At): Found[] {
   const english = primary(lang) === "en";
-  return compiled(primary(lang)).flatMap(([form, pattern]) =>
+  return formsFor(text, primary(lang)).flatMap(([form, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match): Found[] => {
       const from = match.index;
       const trail = /[\s,]+$/.exec(match[0])?.[0].length ?? 0;
@@ -87,6 +74,11 @@ function chosen(all: Found[]): Found[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+const away = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d.,])(?<count>${count})\\s(?<unit>day|week|month|year)s?\\s(?<way>from|after|before)\\s(?:the\\s)?$`,
+  "i",
+);
+
 const between =
   /^(?:\s?[-–—~]\s?|\s(?:to|until|till|through|and)\s(?:the\s(?:end|middle|beginning|start)\sof\s)?)$/i;
 const range = /(?:^|[^A-Za-zÀ-ɏ])(?:from|between|since)\s(?:the\s(?:end|middle|beginning|start)\sof\s)?$/i;
@@ -103,6 +95,17 @@ function untilNow(text: string, date: Found): Found {
   return { ...date, from: date.from - led.length, to: date.to + end.length, normalised };
 }
 
+/** "two weeks before | Christmas": the day that lies so far from the one that is named. */
+function awayFrom(text: string, date: Found): Found {
+  const led = away.exec(justBefore(text, date.from));
+  const day = dayIn(date.normalised);
+  if (!led || (date.normalised.length !== 10 && date.normalised)) return date;
+  const { count, unit = "", way = "" } = led.groups ?? {};
+  const by = numberOf(count) * (/before/i.test(way) ? -1 : 1);
+  const normalised = day === null ? "" : shifted(day, unit.toLowerCase(), by);
+  return { ...date, from: date.from - led[0].length, normalised };
+}
+
 /** "from May to June 2015" is one range; its first end takes the year of its last. */
 function joined(text: string, dates: Found[]): Found[] {
   const done: Found[] = [];
@@ -110,18 +113,25 @@ function joined(text: string, dates: Found[]): Found[] {
     const first = done.at(-1);
     const whole = first ? rangeOver(text, first, next) : null;
     if (whole) done.pop();
-    done.push(whole ?? untilNow(text, next));
+    done.push(awayFrom(text, whole ?? untilNow(text, next)));
   }
   return done;
 }
 
 function rangeOver(text: string, first: Found, next: Found): Found | null {
   const link = text.slice(first.to, next.from);
-  if (!between.test(link) || first.normalised.includes("/") || next.normalised.includes("/")) return null;
+  if (!between.test(link) || first.normalised.includes("/") !== next.normalised.includes("/")) return null;
   const led = range.exec(justBefore(text, first.from))?.[0].replace(/^[^A-Za-zÀ-ɏ]/u, "") ?? "";
   if (/and/.test(link) && !/between/i.test(led)) return null;
-  const normalised = rangeOf(first, next);
+  const normalised = first.normalised.includes("/") ? stretchOf(first, next) : rangeOf(first, next);
   return normalised === null ? null : { ...next, from: first.from - led.length, normalised };
+}
+
+/** "from Q1 of 2017 to Q3 of 2018": from the start of one stretch to the end of another. */
+function stretchOf(first: Found, next: Found): string | null {
+  const [[start = ""], [, end = ""]] = [first.normalised.split("/"), next.normalised.split("/")];
+  const led = range.test(justBefore(first.written.text, first.from));
+  return led && start < end ? `${start}/${end}` : null;
 }
 
 function rangeOf(first: Found, next: Found): string | null {
@@ -149,13 +159,13 @@ const clock = new RegExp(
 );
 /** "at 8 p.m. on Friday", "between 7 and 9:30 last night" */
 const clockBefore = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ])(?:at|from|between|around)\\s)?(?:(?<![\\d.])${hour}${upTo})?${time}(?:${upTo}${time})?\\s(?:on\\s)?$`,
+  `(?:(?<![A-Za-zÀ-ɏ])(?:at|from|between|around)\\s)?(?:(?<![\\d.])${hour}${upTo})?${time}(?:${upTo}${time})?\\s(?:on\\s)?$|(?<![A-Za-zÀ-ɏ])(?:from|between)\\s${hour}${upTo}${hour}\\s(?:on\\s)?$`,
   "i",
 );
 const lead =
   /(?<![A-Za-zÀ-ɏ])(?:(?:by|before|until|till|since|after|(?:starting|beginning)(?:\son)?|through|(?:no\s)?(?:later|earlier)\sthan|as\s(?:early|late|soon)\sas)\s)?(?:(?:the\s)?(?:very\s)?(?:(?:end|start|beginning|middle|close|turn|rest)\sof|(?:early|late)\sin)\s(?:the\s)?)?(?:the\s)?(?:(?:early|mid|late|earlier|later)[\s-](?:in\s)?(?:the\s)?)?$/i;
 /** "2018 or later" */
-const onwards = /^\s(?:or|and)\s(?:later|earlier|after|before|onwards?|beyond)(?![A-Za-zÀ-ɏ]|\s[a-z])/i;
+const onwards = /^\s(?:or|and)\s(?:later|earlier|after|before|onwards?|beyond)(?![A-Za-zÀ-ɏ]|\s[a-z\d])/i;
 /** "Monday 3-8": hours, unless somebody won by that much. */
 const hours =
   /^,?\s(?:at\s)?(?:(?:1?\d|2[0-4])(?::\d\d)?(?:[ap]m?)?\s?[-–]\s?(?:1?\d|2[0-4])(?::\d\d)?(?:[ap]m?)?|(?:1?\d)(?::\d\d)?[ap])(?=[.?!]?$)/i;
@@ -175,11 +185,11 @@ function widened(text: string, { from, to, normalised }: Found, lang: string): {
   const isRange =
     normalised.includes("/") && /[-–—~]|\s(?:to|and|through|until|till)\s/.test(text.slice(from, to));
   const year = normalised.length === 4 ? (/(?<![A-Za-z])(?:the\s)?year\s$/i.exec(before)?.[0] ?? "") : "";
-  const words =
-    hour || year ? year : ((isRange ? rangeLead.exec(before)?.[0] : lead.exec(before)?.[0]) ?? "");
+  const led = before.slice(0, before.length - year.length);
+  const words = hour ? "" : ((isRange ? rangeLead.exec(led)?.[0] : lead.exec(led)?.[0]) ?? "") + year;
   const start = from - words.length - hour;
   const article =
-    /^the\s(?!week|(?:first|second|third|fourth|last|final|\d\w\w)\s(?:week|\w+\smonths)\sof)/i.exec(
+    /^the\s(?!week|\d+(?:st|nd|rd|th)$|(?:first|second|third|fourth|last|final|\d\w\w)\s(?:week|\w+\smonths)\sof)/i.exec(
       text.slice(start, end),
     )?.[0].length ?? 0;
   const stop = end === text.length && text[end - 1] === "." && !/[ap]\.m\.$/i.test(text) ? end - 1 : end;

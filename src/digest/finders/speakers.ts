@@ -28,7 +28,7 @@ export function speakersOf(names: Names): (speech: Speech, others: Speech[]) => 
     let speaker: Speaker | undefined;
     for (const at of near) {
       const subject = subjectIn(at, others, mentions, names);
-      const found = subject && resolve(subject, at, mentions, memory.at(-1)?.speaker);
+      const found = subject && resolve(subject, at, names, memory.at(-1)?.speaker);
       if (found) speaker = { passage: found, sure: at === place };
       if (speaker) break;
     }
@@ -122,28 +122,22 @@ function after(index: number, line: Line, byLine: ByLine, names: Names): Subject
 /** A pronoun is the speaker before, else the last person named before it. */
 function resolve(
   subject: Subject,
-  { number, line }: Place,
-  byLine: ByLine,
+  { number }: Place,
+  { lines, byLine }: Names,
   last: Speaker | undefined,
 ): Passage | undefined {
   if ("passage" in subject) return subject.passage;
   if ("mention" in subject) return named(subject.mention);
-  const lines = [...byLine.keys()].filter(({ sentence }) => sentence.paragraph <= line.sentence.paragraph);
-  const people = lines
-    .flatMap((near) => (byLine.get(near) ?? []).filter(({ named }) => named.kind === "person"))
-    .filter(({ mention }) => mention.line.sentence.paragraph >= 0 && isBefore(mention, line))
-    .sort((a, b) => position(b.mention) - position(a.mention));
   // The subject of the sentence before is likelier than whoever is named at its end
-  const nearest = people[0];
-  const sameLine = people.filter(({ mention }) => mention.line === nearest?.mention.line).at(-1);
-  if (last && number > 0 && !sameLine) return last.passage;
-  return sameLine ? named(sameLine.mention) : last?.passage;
+  for (let at = number - 1; at >= 0; at--) {
+    const before = lines[at];
+    if (!before || before.sentence.paragraph < 0) break;
+    const people = (byLine.get(before) ?? []).filter(({ named }) => named.kind === "person");
+    const subject = people.toSorted((a, b) => a.mention.start - b.mention.start)[0];
+    if (subject) return named(subject.mention);
+  }
+  return last?.passage;
 }
-
-const position = ({ line, start }: Mention) =>
-  line.sentence.span.block * 1e7 + line.sentence.span.start + start;
-const isBefore = (mention: Mention, line: Line) =>
-  position(mention) < line.sentence.span.block * 1e7 + line.sentence.span.start;
 
 const named = ({ line, start, end }: Mention) => passage(line.sentence, start, end);
 
