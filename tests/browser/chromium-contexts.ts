@@ -17,6 +17,11 @@ export function popupOf(browser: Browser, target: Target, session: CDPSession): 
         )
         .then(() => {}),
     click: (selector) => clickIn(session, selector),
+    buttonNames: async () => {
+      const { nodes } = await session.send("Accessibility.getFullAXTree");
+      const buttons = nodes.filter(({ ignored, role }) => !ignored && role?.value === "button");
+      return buttons.map(({ name }) => String(name?.value ?? ""));
+    },
     screenshot: async (file) => {
       const { data } = await session.send("Page.captureScreenshot", { format: "png" });
       writeFileSync(file, Buffer.from(data, "base64"));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
 import { pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
@@ -102,6 +102,13 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     pressKey: async (tab = page, key = "U") => {
       await tab.focus();
       await pressChord(await pageOf(tab).createCDPSession(), key);
+    },
+    tabAt: async (part) => {
+      const isIt = (one: Target) => one.type() === "page" && one.url().includes(part);
+      const made = await (await browser.waitForTarget(isIt, { timeout: 10_000 })).asPage();
+      const tab = tabOf(made);
+      pages.set(tab, made);
+      return tab;
     },
     // The menu is the system's, and a headless browser has none.
     chooseMenu: async (item) => {

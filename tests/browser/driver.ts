@@ -56,6 +56,8 @@ export type Popup = View & {
   press(key: Key): Promise<void>;
   /** A real click on the first element of that selector: it counts as a gesture. */
   click(selector: string): Promise<void>;
+  /** The names of its buttons as the browser's own accessibility tree has them. */
+  buttonNames(): Promise<string[]>;
   /** Writes a PNG of the whole popup. */
   screenshot(file: string): Promise<void>;
   /** Resolves when the popup has gone by itself. @throws after five seconds */
@@ -72,6 +74,8 @@ export type Driver = {
   /** The tab that the browser began with. */
   page: Tab;
   newTab(kind: "tab" | "window"): Promise<Tab>;
+  /** The tab whose address has this in it, once there is one. */
+  tabAt(part: string): Promise<Tab>;
   /**
    * The toolbar button, pressed as a user does: it opens the popup and grants `activeTab`.
    * Resolves with the moment of the press, in milliseconds since 1970.

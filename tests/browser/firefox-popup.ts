@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Key, Popup, Sign, View } from "./driver.ts";
-import { clickInPopup, extensionView } from "./firefox-view.ts";
+import { buttonNamesIn, clickInPopup, extensionView } from "./firefox-view.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./view.ts";
 
@@ -89,6 +89,7 @@ export function popupOf(firefox: Marionette, chrome: View): Popup {
       await pressOne(firefox, key);
     },
     click: (selector) => clickInPopup(chrome, selector),
+    buttonNames: () => buttonNamesIn(chrome),
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.evaluate(draw), "base64")),
     gone,
     close: async () => {

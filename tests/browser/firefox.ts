@@ -156,6 +156,15 @@ function driverOf(
       await tab.focus();
       await press(firefox, process.platform === "darwin" ? "Meta" : "Control", "Shift", key);
     },
+    tabAt: (part) =>
+      until(`a tab at ${part}`, async () => {
+        const handles = (await firefox.send("WebDriver:GetWindowHandles")) as string[];
+        for (const handle of handles) {
+          const tab = tabOf(firefox, handle);
+          if ((await tab.evaluate(() => location.href)).includes(part)) return tab;
+        }
+        return null;
+      }),
     chooseMenu: (item, selector) => chooseMenu(firefox, chrome, page, item, selector),
     popup: async () => {
       await popupReady(chrome);

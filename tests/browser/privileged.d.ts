@@ -7,6 +7,12 @@ type PrivilegedGlobal = {
       selector: string,
       options: { timeout: number },
     ): Promise<object | null>;
+    findElements(
+      strategy: "css selector",
+      selector: string,
+      options: { timeout: number; all: true },
+    ): Promise<object[]>;
+    getComputedLabel(element: object): Promise<string>;
     clickElement(element: object, capabilities: { toJSON(): Record<string, boolean> }): Promise<void>;
     executeScript(
       script: string,

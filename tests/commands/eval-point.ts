@@ -19,7 +19,7 @@ export async function main([browser, count, ...folders]: string[]): Promise<void
   const pages = Object.fromEntries(corpus.map(({ html }, at) => [`/${at}`, { html, headers }]));
   const proxy = await startProxy(pages);
   const open = browser === "firefox" ? openFirefox : openChromium;
-  const driver = await open(ensureBuilt(), { proxy: proxy.port, hostAccess: true, watch: false });
+  const driver = await open(ensureBuilt(), { proxy: proxy.port, hostAccess: true });
   const all: Pressed[] = [];
   let read = 0;
   try {
