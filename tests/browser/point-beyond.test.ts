@@ -89,7 +89,9 @@ inBothBrowsers("Pointing", { pages: served }, (session) => {
     await pinned.focus();
     await pinned.evaluate(() => document.querySelector<HTMLElement>("[data-action=back]")?.click());
     await driver.page.waitFor(() => document.visibilityState === "visible");
+    await driver.page.focus();
     await driver.page.goto("about:blank");
+    await pinned.focus();
     await pinned.evaluate(pressFirst);
     // Each look goes to that tab anew: pressing has brought the other to the front.
     const told = () => pinned.evaluate(() => document.querySelector(".told")?.textContent ?? "");
