@@ -14,17 +14,20 @@ type Props = {
   choose: (length: Length) => void;
   pointing: Pointing;
   listen: () => void;
+  dir: "ltr" | "rtl";
   open: boolean;
   toggle: () => void;
 };
 
 /** The line that the reader of a long article hopes for, and what it opens. */
-export function Gist({ place, digest, length, choose, pointing, listen, open, toggle }: Props) {
+export function Gist({ place, digest, length, choose, pointing, listen, dir, open, toggle }: Props) {
   const inside = `gist-${place}`;
   return (
-    <aside class="gist" data-gist={place} aria-label={t("summary")}>
+    <aside class="gist" data-gist={place} aria-label={t(`gist_${place}`)} dir={dir}>
       <button type="button" class="gist-line" aria-expanded={open} aria-controls={inside} onClick={toggle}>
-        <span class="gist-question">{t("no_time")}</span> <span class="gist-offer">{t("get_summary")}</span>
+        <bdi>
+          {t("no_time")} <span class="gist-offer">{t("get_summary")}</span>
+        </bdi>
       </button>
       <div id={inside} hidden={!open}>
         {open && digest === null && <p class="quiet">{t("reading")}</p>}

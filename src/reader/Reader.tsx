@@ -89,7 +89,10 @@ export function Reader({ url, beginning, settings: initial }: Props) {
     focus: () => say(lines.cycle()),
     lines_down: () => lines.move(1),
     lines_up: () => lines.move(-1),
-    listen: () => togglePanel("listen"),
+    listen: () => {
+      listening.look();
+      togglePanel("listen");
+    },
     type: () => togglePanel("type"),
     larger: () => step(1),
     smaller: () => step(-1),
@@ -123,6 +126,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
       choose={choose}
       pointing={pointing}
       listen={() => listen("summary")}
+      dir={article.about.dir}
       open={open[place]}
       toggle={() => toggleGist(place)}
     />

@@ -12,7 +12,7 @@ export function Title({ about, url, lang, minutes }: Props) {
   const modified = about.modified && dateInWords(about.modified, language());
   const revised = modified && modified !== published;
   return (
-    <header class="title">
+    <header class="title" dir={about.dir}>
       {site && (
         <p class="site">
           <a href={url} rel="noreferrer">
@@ -20,14 +20,24 @@ export function Title({ about, url, lang, minutes }: Props) {
           </a>
         </p>
       )}
-      <h1 data-block="-1" id="block--1" lang={lang} dir={about.dir}>
+      <h1 data-block="-1" id="block--1" lang={lang}>
         {about.title}
       </h1>
-      <p class="meta" dir={direction()}>
+      <p class="meta">
         {about.byline && <bdi class="author">{about.byline}</bdi>}
-        {published && <time dateTime={about.published ?? ""}>{published}</time>}
-        {revised && <time dateTime={about.modified ?? ""}>{t("updated", modified)}</time>}
-        {minutes > 0 && <span>{t("reading_time", minutesInWords(minutes, language()))}</span>}
+        {published && (
+          <time dateTime={about.published ?? ""} dir={direction()}>
+            {published}
+          </time>
+        )}
+        {revised && (
+          <time dateTime={about.modified ?? ""} dir={direction()}>
+            {t("updated", modified)}
+          </time>
+        )}
+        {minutes > 0 && (
+          <span dir={direction()}>{t("reading_time", minutesInWords(minutes, language()))}</span>
+        )}
       </p>
       {about.partial && <p class="note">{t("reader_partial")}</p>}
     </header>

@@ -13,7 +13,7 @@ export type Listening = ReturnType<typeof useListening>;
  */
 export function useListening(lang: string, voiceName: string, rate: number) {
   const [state, setState] = useState<State>({ phase: "silent", of: "article", at: 0 });
-  const voices = useVoices(lang);
+  const { voices, look } = useVoices(lang);
   const voice = voices.find(({ voiceURI }) => voiceURI === voiceName) ?? voices[0];
   const held = useRef<{ stop: () => void; said: Said[] }>({ stop: () => undefined, said: [] });
 
@@ -62,6 +62,8 @@ export function useListening(lang: string, voiceName: string, rate: number) {
     ...state,
     voices,
     voice,
+    /** Asks once more which voices there are. */
+    look,
     possible: voices.length > 0,
     /** Begins, pauses and goes on. */
     toggle: (said: () => Said[], of: State["of"], block: number) => {
@@ -75,13 +77,14 @@ export function useListening(lang: string, voiceName: string, rate: number) {
   };
 }
 
-/** Browsers load their voices late, and say so. */
-function useVoices(lang: string): SpeechSynthesisVoice[] {
+/** Browsers load their voices late, and some do not say so. */
+function useVoices(lang: string) {
   const [loaded, setLoaded] = useState(0);
+  const look = () => setLoaded((count) => count + 1);
   useEffect(() => {
-    const more = () => setLoaded((count) => count + 1);
-    speechSynthesis.addEventListener("voiceschanged", more);
-    return () => speechSynthesis.removeEventListener("voiceschanged", more);
+    speechSynthesis.addEventListener("voiceschanged", look);
+    return () => speechSynthesis.removeEventListener("voiceschanged", look);
   }, []);
-  return useMemo(() => voicesFor(lang), [lang, loaded]);
+  const voices = useMemo(() => voicesFor(lang), [lang, loaded]);
+  return { voices, look };
 }

@@ -8,12 +8,16 @@ export type Position = { share: number; block: number };
 export function usePosition(): Position {
   const [position, setPosition] = useState<Position>({ share: 0, block: -1 });
   useEffect(() => {
-    const pending = { frame: 0 };
+    const pending = { frame: 0, tries: 0 };
     const measure = () => {
       pending.frame = 0;
       const room = document.documentElement.scrollHeight - innerHeight;
       const share = room > 0 ? Math.min(1, Math.max(0, scrollY / room)) : 1;
-      setPosition((last) => ({ share, block: blockAt(innerHeight / 3) ?? (scrollY < 10 ? -1 : last.block) }));
+      const block = scrollY < 10 ? -1 : blockAt(innerHeight / 3);
+      setPosition((last) => ({ share, block: block ?? last.block }));
+      // After a far jump the parts in sight are drawn a frame or two later.
+      pending.tries = block === null ? pending.tries + 1 : 0;
+      if (block === null && pending.tries < 10) ask();
     };
     const ask = () => {
       pending.frame ||= requestAnimationFrame(measure);
