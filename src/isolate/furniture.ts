@@ -30,11 +30,11 @@ const COMMENTS = words("comments?|comment-?(?:list|form|area|section|thread)|dis
 
 /** Names that also stand on parts of an article: believed only of a line or two. */
 const PERHAPS = words(
-  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|hidden|buttons?|icons?|label|tools?|toc|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
+  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|hidden|buttons?|icons?|tools?|toc|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
 );
 
-/** A box of a sidebar; `elementor-widget` is any part of a page that was built of such boxes. */
-const WIDGET = /(?:^|\s)widgets?(?:$|[\s_-])/;
+/** A box of a sidebar, a label; but `elementor-widget` is any part of a page, and `text-label` a size of type. */
+const WIDGET = /(?:^|\s)(?:widgets?|label)(?:$|[\s_-])/;
 
 /** Text that shows only under the pointer, or only to be heard: in the middle of a sentence it is no part of it. */
 const UNSEEN = words(

@@ -9,7 +9,8 @@ const LONG = 120;
 /** What stands round the headline in short pieces of text, in order: first those after it, then those before. */
 export function aroundHeadline(document: Document, title: string): string[] {
   const headings = Array.from(document.querySelectorAll("h1, h2"));
-  const heading = headings.find((element) => tidy(element.textContent) === title) ?? headings[0];
+  const heading =
+    headings.find((element) => tidy(element.textContent).startsWith(title) && title) ?? headings[0];
   if (!heading || !document.body) return [];
   return [...pieces(document, heading, true), ...pieces(document, heading, false)];
 }

@@ -3,11 +3,13 @@ import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, isHuge, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
 import { copyOf, innermost } from "./copy.ts";
-import { nameFragments } from "./fragments.ts";
-import { doubtOf, isPartial, kindOf } from "./kind.ts";
+import { doubtOf, kindAndReason } from "./kind.ts";
 import { dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { remember, withNumbers } from "./number.ts";
+import { othersIn, withoutOthers } from "./others.ts";
+import { paginationOf } from "./pagination.ts";
+import { partialReason } from "./partial.ts";
 import { datesOf } from "./published.ts";
 import { seen } from "./sight.ts";
 import { titleOf } from "./title.ts";
@@ -32,35 +34,31 @@ function read(outer: Document): Result<Article> {
   const siteName = siteNameOf(page);
   const title = titleOf(page, siteName);
   const { document, copy, again, rest, visible, live } = innermost(copyOf(outer));
-  const neighbours = neighboursOf(copy, document);
+  const { pages, isOther } = paginationOf(copy, document);
+  const neighbours = neighboursOf(copy, document, isOther);
   const huge = isHuge(copy);
-  const found = readable(copy, again);
+  const isStream = othersIn(copy, title).length > 0;
+  const another = isStream ? () => withoutOthers(again(), title) : again;
+  const held = isStream ? () => another().body : rest;
+  const found = readable(withoutOthers(copy, title), another);
   const byline = bylineOf(page, { title, siteName }, found?.byline);
   const ground = { base: document.baseURI, lang, dir };
   const known = { title, byline, links: [neighbours.previous?.url, neighbours.next?.url] };
-  const body = bodyOf(found?.root, rest, { page, ground, known, visible });
+  const body = bodyOf(found?.root, held, { page, ground, known, visible });
   const drafts = seen(withNumbers(body, document), live);
   if (!drafts.some(({ block }) => textOf(block))) return fail("no_text");
   const blocks = drafts.map(({ block }) => block);
   remember(blocks, live);
   nameFragments(blocks, document, live);
   const measure = measured(drafts, visible);
-  const kind = kindOf(page, measure);
-  const { coverage } = measure;
-  const about = {
-    url: outer.URL,
-    title,
-    byline,
-    siteName,
-    ...datesOf(page, title),
-    lang,
-    dir,
-    kind,
-    coverage,
-  };
-  const partial = isPartial(page, measure);
+  const [kind, reason] = kindAndReason(page, measure);
+  const cut = partialReason(page, blocks);
+  const reasons = [`${kind}: ${reason}`, ...(cut ? [`partial: ${cut}`] : [])];
+  const paged = pages && kind !== "home" && kind !== "listing" ? { pages } : {};
+  const names = { url: outer.URL, title, byline, siteName, ...datesOf(page, title), lang, dir };
+  const judged = { kind, coverage: measure.coverage, partial: cut !== undefined, reasons };
   return succeed({
-    about: { ...about, partial, ...(huge && { huge }) },
+    about: { ...names, ...judged, ...paged, ...(huge && { huge }) },
     blocks,
     ...neighbours,
     doubt: doubtOf(page, kind, measure),

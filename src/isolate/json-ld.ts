@@ -11,7 +11,8 @@ export type Thing = {
     | "datePublished"
     | "dateCreated"
     | "dateModified"
-    | "isAccessibleForFree"]?: unknown;
+    | "isAccessibleForFree"
+    | "wordCount"]?: unknown;
 };
 
 const isThing = (value: unknown): value is Thing =>

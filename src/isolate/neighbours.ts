@@ -9,18 +9,25 @@ const NAMED: Record<Way, RegExp> = {
 };
 const REL: Record<Way, string> = { previous: "prev", next: "next" };
 
-/** The articles that the page, of which `copy` is one, offers before and after: marked `rel`, else named or labelled. */
-export function neighboursOf(copy: Document, page: Pick<Document, "URL" | "baseURI">): Pick<Article, Way> {
+/**
+ * The articles that the page, of which `copy` is one, offers before and after: marked `rel`, else named or labelled.
+ * `isOther`: the addresses of further pages of this same article, which are no neighbours of it.
+ */
+export function neighboursOf(
+  copy: Document,
+  page: Pick<Document, "URL" | "baseURI">,
+  isOther: (url: string) => boolean,
+): Pick<Article, Way> {
   const anchors = Array.from(copy.body?.querySelectorAll("a[href]") ?? []);
   if (anchors.length === 0) return { previous: null, next: null };
   const labels = anchors.map(labelOf);
   const find = (way: Way): Link | null => {
-    const marked = first(copy.querySelectorAll(`a[href][rel~=${REL[way]}]`), way, page);
+    const marked = first(copy.querySelectorAll(`a[href][rel~=${REL[way]}]`), way, page, isOther);
     if (marked) return marked;
     const named = namedIn(copy, way);
     const isOffer = (anchor: Element, index: number) =>
       named.has(anchor) || (labels[index] && afterWay(labels[index], way) === "");
-    return first(anchors.filter(isOffer), way, page);
+    return first(anchors.filter(isOffer), way, page, isOther);
   };
   return { previous: find("previous"), next: find("next") };
 }
@@ -49,7 +56,12 @@ function labelOf(anchor: Element): string {
 }
 
 /** The first that leads to another article: "Page 2", "Older" and arrows name none. */
-function first(anchors: Iterable<Element>, way: Way, page: Pick<Document, "URL" | "baseURI">): Link | null {
+function first(
+  anchors: Iterable<Element>,
+  way: Way,
+  page: Pick<Document, "URL" | "baseURI">,
+  isOther: (url: string) => boolean,
+): Link | null {
   for (const anchor of anchors) {
     const url = link(anchor.getAttribute("href"), page.baseURI);
     const names = [anchor.textContent, anchor.getAttribute("title"), anchor.getAttribute("aria-label")];
@@ -57,7 +69,7 @@ function first(anchors: Iterable<Element>, way: Way, page: Pick<Document, "URL" 
     const title = titles
       .map((name) => afterWay(name, way) ?? name.replace(/^[^\p{L}\p{N}"“«„'(]+/u, ""))
       .find(isTitle);
-    if (url && title && url.split("#")[0] !== page.URL.split("#")[0]) return { title, url };
+    if (url && title && url.split("#")[0] !== page.URL.split("#")[0] && !isOther(url)) return { title, url };
   }
   return null;
 }

@@ -59,7 +59,11 @@ export const BY =
 
 /** What stands above a table of contents. */
 export const CONTENTS =
-  "(?:table of )?contents|(?:in|on) this (?:article|page|post|guide|story)|jump to|quick links|inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|beitrag)|sommaire|table des matières|dans cet article|(?:tabla de )?contenidos?|índice(?: de contenidos)?|en este artículo|indice(?: dei contenuti)?|sommario|in questo articolo|conteúdo|neste artigo|inhoud(?:sopgave)?|in dit artikel|spis treści|w tym artykule|содержание|оглавление|目次|目录|目錄|本文目录|içindekiler|(?:جدول )?المحتويات|תוכן(?: ה?עניינים)?|สารบัญ|विषय[ -]?सूची|अनुक्रमणिका";
+  "(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to|inhalt(?:sverzeichnis)?|sommaire|contenidos?|[íi]ndice|sommario|conteúdo|inhoud|spis treści|содержание|оглавление|目次|目[录錄]|içindekiler|المحتويات|תוכן|สารบัญ|विषय[ -]?सूची";
+
+/** "Page 1 of 3", in lower case: two numbers, and what says that they count pages. */
+export const PAGE_OF =
+  "^(?:page|seite|página|pagina|strona|страница|стр\\.?|sayfa|صفحة|עמוד|หน้า|पृष्ठ) ?(\\d+) ?(?:of|von|sur|de|di|van|z|из|من|מתוך|จาก|का|/) ?(\\d+)$|^(\\d+) ?/ ?(\\d+) ?(?:ページ|页|頁|pages?|seiten?|sayfa)$|^第 ?(\\d+) ?页 ?[,，/]? ?共 ?(\\d+) ?页$";
 
 export const PREVIOUS =
   "prev(?:ious)?(?: (?:article|post|story))?|vorherige[rs]? \\S+|(?:article )?précédent|(?:\\S+ )?anterior|articolo precedente|vorig \\S+|poprzedni \\S+|предыдущая \\S+|前の記事|上一篇|önceki \\S+|المقال السابق|السابق";

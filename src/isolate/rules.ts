@@ -29,6 +29,12 @@ export const RULES: Rule[] = [
     verdict: "drop",
     test: (line, { title }) => line.place === "before" && sameTitle(line.plain, plain(title)),
   },
+  // <h2>Sources</h2>: it may head a list that stays
+  {
+    name: "heading",
+    verdict: "aside",
+    test: ({ stock, draft }) => stock !== null && draft.block.kind === "heading",
+  },
   // "Advertisement"
   {
     name: "label",

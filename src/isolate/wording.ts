@@ -10,7 +10,7 @@ const stock = new RegExp(
 const appeal = new RegExp(`^${any(APPEAL)}`);
 const contact = new RegExp(any(CONTACT));
 const contents = new RegExp(`^${any(CONTENTS)}$`);
-const by = new RegExp(`^${any(BY)}(?:${MARKS}+|(?=[^\\x00-\\u06ff]))`);
+const by = new RegExp(`^${any(BY)}(?:${MARKS}+|$|(?=[^\\x00-\\u06ff]))`);
 const ways = {
   previous: new RegExp(`^\\W*?${any(PREVIOUS)}(?:$|${MARKS}+)`),
   next: new RegExp(`^\\W*?${any(NEXT)}(?:$|${MARKS}+)`),

@@ -16,6 +16,8 @@ type Expected = {
   items?: object[];
   pictures?: string[];
   elements?: number[];
+  pages?: object;
+  partial?: boolean;
 } & Record<"title" | "byline" | "published" | "kind" | "previous" | "next", unknown>;
 
 const pages = resolve(import.meta.dirname, "../pages");
@@ -27,6 +29,8 @@ function told(article: Article, expected: Expected): object {
   const kept = blocks.filter(({ aside }) => !aside);
   const optional = {
     dir,
+    pages: about.pages,
+    partial: about.partial,
     text: bodyOf(article).split("\n"),
     kinds: kept.map((block) => block.kind),
     items: kept.flatMap((block) => (block.kind === "item" ? [pick(block, "depth", "ordinal")] : [])),

@@ -42,11 +42,24 @@ function read(file: string): string {
 function report(result: Result<Article>): Record<string, unknown> {
   if (!result.ok) return { ok: false, failure: result.failure, detail: result.detail, text: "", blocks: [] };
   const { about, blocks, previous, next, doubt } = result.value;
-  const { kind, title, byline, siteName, published, modified, lang, dir, coverage, partial } = about;
+  const { kind, title, byline, siteName, published, modified, lang, dir, coverage, partial, pages, reasons } =
+    about;
   return {
     ok: doubt === null,
     ...(doubt !== null && { failure: doubt }),
-    ...{ kind, title, byline, siteName, date: published ?? modified, modified, lang, dir, partial },
+    ...{
+      kind,
+      title,
+      byline,
+      siteName,
+      date: published ?? modified,
+      modified,
+      lang,
+      dir,
+      partial,
+      pages,
+      reasons,
+    },
     ...{ text: bodyOf(result.value), blocks },
     ...(previous && { previous }),
     ...(next && { next }),
