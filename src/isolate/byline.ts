@@ -103,5 +103,5 @@ function peopleOf(raw: string | null | undefined): string[] {
 /** Who looked after the text, and did not write it. */
 const ANOTHERS = /[\s.,|]+(?:\w+ )?(?:reviewed|edited|checked) by\b.*$/i;
 const NOBODY =
-  /^(?:admin(?:istrator)?|staff|authors?|(?:topic|post) author|updated|published|posted|written|by|guest|editors?|mon|tue|wed|thu|fri|sat|sun)$|^(?:updated|published|staff|admin)\b/i;
-const JOB = /\b(?:editor|writer|reporter|director|founder|expert|manager)\b/i;
+  /^(?:(?:updated|published|staff|admin)\b|(?:(?:topic |post )?authors?|posted|written|by|guest|editors?)$)/i;
+const JOB = /\b(?:editor|writer|reporter|founder|expert)\b/i;

@@ -30,7 +30,7 @@ const COMMENTS = words("comments?|comment-?(?:list|form|area|section|thread)|dis
 
 /** Names that also stand on parts of an article: believed only of a line or two. */
 const PERHAPS = words(
-  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|hidden|buttons?|icons?|tools?|toc|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
+  "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|hidden|buttons?|icons?|tools?|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
 );
 
 /** A box of a sidebar, a label; but `elementor-widget` is any part of a page, and `text-label` a size of type. */

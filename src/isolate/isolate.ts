@@ -3,13 +3,14 @@ import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, isHuge, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
 import { copyOf, innermost } from "./copy.ts";
-import { doubtOf, kindAndReason } from "./kind.ts";
+import { nameFragments } from "./fragments.ts";
+import { doubtOf, kindOf } from "./kind.ts";
 import { dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { remember, withNumbers } from "./number.ts";
 import { othersIn, withoutOthers } from "./others.ts";
 import { paginationOf } from "./pagination.ts";
-import { partialReason } from "./partial.ts";
+import { isPartial } from "./partial.ts";
 import { datesOf } from "./published.ts";
 import { seen } from "./sight.ts";
 import { titleOf } from "./title.ts";
@@ -51,12 +52,10 @@ function read(outer: Document): Result<Article> {
   remember(blocks, live);
   nameFragments(blocks, document, live);
   const measure = measured(drafts, visible);
-  const [kind, reason] = kindAndReason(page, measure);
-  const cut = partialReason(page, blocks);
-  const reasons = [`${kind}: ${reason}`, ...(cut ? [`partial: ${cut}`] : [])];
+  const kind = kindOf(page, measure);
   const paged = pages && kind !== "home" && kind !== "listing" ? { pages } : {};
   const names = { url: outer.URL, title, byline, siteName, ...datesOf(page, title), lang, dir };
-  const judged = { kind, coverage: measure.coverage, partial: cut !== undefined, reasons };
+  const judged = { kind, coverage: measure.coverage, partial: isPartial(page, measure) };
   return succeed({
     about: { ...names, ...judged, ...paged, ...(huge && { huge }) },
     blocks,

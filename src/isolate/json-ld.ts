@@ -79,5 +79,5 @@ export function isOrganisation(who: unknown, things: Thing[]): boolean {
   if (!isThing(who)) return false;
   const known =
     who["@type"] === undefined ? things.find((thing) => thing["@id"] === who["@id"] && thing.name) : who;
-  return typesOf(known ?? {}).some((type) => /Organi[sz]ation|Corporation|Company|Brand/.test(type));
+  return typesOf(known ?? {}).some((type) => /Organization|Corporation|Brand/.test(type));
 }

@@ -28,36 +28,22 @@ const BY_PATH: [RegExp, About["kind"]][] = [
   [/\/(?:category|categories|tags?|search|archives?|author|topics?)\/[^/]*\/?$/, "listing"],
 ];
 
-/** The kind of page, and by what it was judged: as it declares itself, by its address, else by how much prose it has. */
-export function kindAndReason(page: Page, { words, prose, coverage }: Measure): [About["kind"], string] {
+/** The kind of page: as it declares itself, by its address, else by how much prose it has. */
+export function kindOf(page: Page, { words, prose, coverage }: Measure): About["kind"] {
   const types = page.things.flatMap(typesOf);
-  const declared = firstOf(BY_TYPE, types);
+  const declared = BY_TYPE.find(([type]) => types.some((name) => type.test(name)))?.[1];
   const { pathname } = new URL(page.document.URL, "http://page.example/");
-  const figures = "prose";
-  if (/^\/(?:index\.\w+)?$/.test(pathname) && declared?.[0] !== "article")
-    return [prose > 300 && coverage > 0.6 ? "article" : "home", figures];
-  if (declared) return [declared[0], `JSON-LD ${declared[1]}`];
-  const path = firstOf(BY_PATH, [page.document.URL]);
-  if (path && !(path[0] === "listing" && prose > 300)) return [path[0], "address"];
-  const type = page.meta("og:type") ?? "";
-  if (/^(?:article|blog)|product/.test(type))
-    return [/product/.test(type) ? "product" : "article", `og:type ${type}`];
+  if (/^\/(?:index\.\w+)?$/.test(pathname) && declared !== "article")
+    return prose > 300 && coverage > 0.6 ? "article" : "home";
+  if (declared) return declared;
+  const path = BY_PATH.find(([pattern]) => pattern.test(page.document.URL))?.[1];
+  if (path && !(path === "listing" && prose > 300)) return path;
+  if (/^(?:article|blog)/.test(page.meta("og:type") ?? "")) return "article";
+  if (/product/.test(page.meta("og:type") ?? "")) return "product";
   // A short notice is prose throughout.
   const isArticle = prose > 80 ? coverage > 0.1 : prose > 40 && prose === words && coverage >= 0.1;
-  if (isArticle) return ["article", figures];
-  const isListing = prose < 50 && (coverage < 0.3 || linkedShare(page.document) > 0.4);
-  return [isListing ? "listing" : "other", figures];
-}
-
-export const kindOf = (page: Page, measure: Measure): About["kind"] => kindAndReason(page, measure)[0];
-
-/** The first pattern that fits one of the texts: its kind, and the text. */
-function firstOf(table: [RegExp, About["kind"]][], texts: string[]): [About["kind"], string] | undefined {
-  for (const [pattern, kind] of table) {
-    const text = texts.find((some) => pattern.test(some));
-    if (text !== undefined) return [kind, text];
-  }
-  return undefined;
+  if (isArticle) return "article";
+  return prose < 50 && (coverage < 0.3 || linkedShare(page.document) > 0.4) ? "listing" : "other";
 }
 
 /** Why a digest would mislead: a page that is a list of other pages or a form, or hardly any text. */

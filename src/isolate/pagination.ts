@@ -3,8 +3,8 @@ import { link } from "./address.ts";
 import { PAGE_OF } from "./phrases.ts";
 
 type Address = Pick<Document, "URL" | "baseURI">;
-/** An address without its page number, and the number, if it may be one. */
-type Numbered = { whole: string; page?: number };
+/** An address without its page number, and the number, if it may be one; 0 if it has none. */
+type Numbered = { whole: string; number: number };
 
 const IN_PATH =
   /(?:\/(?:page|seite|pagina|p|strona|sayfa))?[/_-](?:p|page-?|seite-?|pagina-?)?(\d{1,2})(\.html?|\/)?$/i;
@@ -24,42 +24,36 @@ const plainly = (url: string): string => wholeOf(new URL(url), new URL(url).path
 /** `/story/2/`, `/story/page/2`, `/story-2.html` and `/story?page=2` → `/story`, 2. */
 function numbered(url: string): Numbered {
   const parsed = new URL(url);
-  const asked = [...parsed.searchParams].find(
-    ([name, value]) => IN_QUERY.test(name) && /^\d{1,3}$/.test(value),
-  )?.[1];
-  if (asked) return { whole: plainly(url), page: Number(asked) };
-  const found = IN_PATH.exec(parsed.pathname);
-  return found
-    ? { whole: wholeOf(parsed, parsed.pathname.slice(0, found.index)), page: Number(found[1]) }
-    : { whole: plainly(url) };
+  const { pathname, searchParams } = parsed;
+  const asked = [...searchParams].find(([name, value]) => IN_QUERY.test(name) && Number(value))?.[1];
+  const found = asked ? null : IN_PATH.exec(pathname);
+  return {
+    whole: wholeOf(parsed, found ? pathname.slice(0, found.index) : pathname),
+    number: Number(asked ?? found?.[1] ?? 0),
+  };
 }
 
-const bare = (url: string): string => url.split("#")[0] ?? "";
-
-/** What is asked of an address: the number it has as a page of this same article, and whether it is one at all. */
+/** The number of this page, and what gives that of another one of the same article by its address; 0 if it shows none. */
 function numberer(links: string[], page: Address) {
-  const own = numbered(bare(page.URL));
+  const own = numbered(page.URL);
   // `/story/12` is page 12 of `/story` only if that is linked too; else 12 is the number of the story.
-  const isLater = own.page !== undefined && links.some((url) => plainly(url) === own.whole);
-  const whole = isLater ? own.whole : plainly(bare(page.URL));
+  const isLater = own.number > 0 && links.some((url) => plainly(url) === own.whole);
+  const whole = isLater ? own.whole : plainly(page.URL);
   const numberOf = (url: string) => {
-    if (!/^https?:/.test(url) || /comment/i.test(url)) return undefined;
-    const other = numbered(bare(url));
-    return other.whole === whole && other.page ? other.page : undefined;
+    const other = numbered(url);
+    return other.whole === whole && !/comment/i.test(url) ? other.number : undefined;
   };
-  const isOther = (url: string) => numberOf(url) !== undefined || numbered(bare(url)).whole === whole;
-  return { own: isLater ? (own.page ?? 1) : 1, numberOf, isOther };
+  return { own: (isLater && own.number) || 1, numberOf };
 }
 
 const SAID = new RegExp(PAGE_OF);
 
 /** "Page 1 of 3" in a short text of its own. */
 function said(copy: Document): { page: number; of: number } | undefined {
-  const places =
-    copy.body?.querySelectorAll("[class*=pag i], [class*=pager i], nav, p, span, li, strong") ?? [];
-  for (const place of Array.from(places).slice(0, 3000)) {
+  const places = copy.body?.querySelectorAll("[class*=pag i], nav, p, span, li") ?? [];
+  for (const place of places) {
     const text = place.childElementCount < 4 ? (place.textContent?.trim() ?? "") : "";
-    const found = text.length > 2 && text.length < 40 ? SAID.exec(text.toLowerCase()) : null;
+    const found = text.length < 40 ? SAID.exec(text.toLowerCase()) : null;
     const [page = 0, of = 0] = (found ?? []).slice(1).filter(Boolean).map(Number);
     if (of > 1 && page > 0 && page <= of && of < 200) return { page, of };
   }
@@ -82,21 +76,18 @@ export function paginationOf(copy: Document, page: Document): Pagination {
   const marked = anchors.filter(
     (anchor) => /next|prev/.test(anchor.getAttribute("rel") ?? "") || countOf(anchor) > 0,
   );
-  const links = marked.flatMap((anchor) => link(anchor.getAttribute("href"), page.baseURI) ?? []);
-  const { own, numberOf, isOther } = numberer(links, page);
-  const found = marked.flatMap((anchor) => {
-    const number = numberOf(link(anchor.getAttribute("href"), page.baseURI) ?? "");
-    const count = countOf(anchor);
-    return number && (count === 0 || count === number) ? [{ number, count }] : [];
+  const links = marked.map((anchor) => link(anchor.getAttribute("href"), page.baseURI) ?? "about:blank");
+  const { own, numberOf } = numberer(links, page);
+  const isOther = (url: string) => numberOf(url) !== undefined;
+  const counts = marked.map(countOf).filter((count, index) => {
+    const number = numberOf(links[index]!);
+    return number && (count === 0 || count === number);
   });
-  if (found.length === 0) return { isOther };
-  const words = said(copy);
-  const of = Math.max(own, ...found.map(({ count }) => count));
-  return { pages: words ?? { page: own, ...(of > 1 && { of }) }, isOther };
+  if (counts.length === 0) return { isOther };
+  const of = Math.max(own, ...counts);
+  return { pages: said(copy) ?? { page: own, ...(of > 1 && { of }) }, isOther };
 }
 
 /** "3" → 3; 0 if the text is no such number. */
-function countOf({ textContent }: Element): number {
-  const text = textContent && textContent.length < 12 ? textContent.trim() : "";
-  return /^\d{1,3}$/.test(text) ? Number(text) : 0;
-}
+const countOf = ({ textContent }: Element): number =>
+  Number(/^\s*(\d{1,3})\s*$/.exec(textContent ?? "")?.[1] ?? 0);

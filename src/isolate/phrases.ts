@@ -59,11 +59,11 @@ export const BY =
 
 /** What stands above a table of contents. */
 export const CONTENTS =
-  "(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to|inhalt(?:sverzeichnis)?|sommaire|contenidos?|[íi]ndice|sommario|conteúdo|inhoud|spis treści|содержание|оглавление|目次|目[录錄]|içindekiler|المحتويات|תוכן|สารบัญ|विषय[ -]?सूची";
+  "(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to|inhalt(?:sverzeichnis)?|sommaire|contenidos?|[íi]ndice|sommario|conteúdo|inhoud|spis treści|содержание|оглавление|目次|目[录錄]|içindekiler|المحتويات";
 
 /** "Page 1 of 3", in lower case: two numbers, and what says that they count pages. */
 export const PAGE_OF =
-  "^(?:page|seite|página|pagina|strona|страница|стр\\.?|sayfa|صفحة|עמוד|หน้า|पृष्ठ) ?(\\d+) ?(?:of|von|sur|de|di|van|z|из|من|מתוך|จาก|का|/) ?(\\d+)$|^(\\d+) ?/ ?(\\d+) ?(?:ページ|页|頁|pages?|seiten?|sayfa)$|^第 ?(\\d+) ?页 ?[,，/]? ?共 ?(\\d+) ?页$";
+  "^(?:page|seite|página|pagina|strona|страница|стр\\.?|sayfa|صفحة) ?(\\d+) ?(?:of|von|sur|de|di|van|z|из|من|/) ?(\\d+)$|^(\\d+) ?/ ?(\\d+) ?(?:ページ|页|頁|pages)$|^第 ?(\\d+) ?页 ?[,，/]? ?共 ?(\\d+) ?页$";
 
 export const PREVIOUS =
   "prev(?:ious)?(?: (?:article|post|story))?|vorherige[rs]? \\S+|(?:article )?précédent|(?:\\S+ )?anterior|articolo precedente|vorig \\S+|poprzedni \\S+|предыдущая \\S+|前の記事|上一篇|önceki \\S+|المقال السابق|السابق";

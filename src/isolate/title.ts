@@ -20,16 +20,13 @@ export function titleOf(page: Page, siteName: string | null): string {
   return withoutSite(declared[0] ?? "", siteName, document.URL) || shown[0] || "";
 }
 
-const UNSHOWN = /^(?:style|script|button|noscript|template|svg)$/;
+const UNSHOWN = "style, script, button, noscript, svg";
 
 /** The text of a heading without its buttons and the mark that links to it: "Middleware¶" → "Middleware" */
 function shownIn(heading: Element): string {
-  const text = heading.querySelector("style, script, button, noscript, template, svg")
-    ? Array.from(heading.childNodes, (node) =>
-        UNSHOWN.test(node.nodeName.toLowerCase()) ? "" : node.textContent,
-      ).join(" ")
-    : heading.textContent;
-  return tidy(text).replace(/ ?[¶#🔗]$/u, "");
+  const unshown = new Set<Node>(heading.querySelectorAll(UNSHOWN));
+  const texts = Array.from(heading.childNodes, (node) => (unshown.has(node) ? "" : node.textContent));
+  return tidy(unshown.size > 0 ? texts.join(" ") : heading.textContent).replace(/ ?[¶#]$/, "");
 }
 
 /** A book names the chapter first, "What is Ownership? - The Book", though the page has headings of both. */

@@ -1,6 +1,6 @@
 /** Where what is folded away is a menu, a search or a dialog. */
 const ELSEWHERE =
-  "nav, header, footer, aside, dialog, menu, form, [role=navigation], [role=menu], [role=menubar], [role=dialog], [role=search], [role=listbox]";
+  "nav, header, footer, aside, dialog, menu, form, [role=navigation], [role^=menu], [role=dialog], [role=search]";
 
 /**
  * The parts of a page that a reader unfolds with a button in the text: "Show more", or a question over its answer.

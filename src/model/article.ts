@@ -92,8 +92,6 @@ export const isAbout = record(
     pages: record({ page: number(1) }, { of: number(2) }),
     /** So large a page that it was read in a simpler way: other texts of the page may be among the article's. */
     huge: flag,
-    /** What `kind` and `partial` were judged by, for a bug report: "JSON-LD NewsArticle", "address /forum/". */
-    reasons: list(text),
   },
 );
 export type About = Of<typeof isAbout>;

@@ -42,8 +42,7 @@ function read(file: string): string {
 function report(result: Result<Article>): Record<string, unknown> {
   if (!result.ok) return { ok: false, failure: result.failure, detail: result.detail, text: "", blocks: [] };
   const { about, blocks, previous, next, doubt } = result.value;
-  const { kind, title, byline, siteName, published, modified, lang, dir, coverage, partial, pages, reasons } =
-    about;
+  const { kind, title, byline, siteName, published, modified, lang, dir, coverage, partial, pages } = about;
   return {
     ok: doubt === null,
     ...(doubt !== null && { failure: doubt }),
@@ -58,7 +57,6 @@ function report(result: Result<Article>): Record<string, unknown> {
       dir,
       partial,
       pages,
-      reasons,
     },
     ...{ text: bodyOf(result.value), blocks },
     ...(previous && { previous }),
