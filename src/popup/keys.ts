@@ -1,9 +1,10 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Skimming } from "./pointing.ts";
 
 /** Keys of the popup: `k` marks all sentences or none, `n` and `p` go from one to the next and back, Escape closes. */
 export function useKeys(skimming: Skimming, ready: boolean): void {
-  useEffect(() => {
+  // With the paint, not after it: a key that follows at once must find what the last one changed.
+  useLayoutEffect(() => {
     const press = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (key === "Escape") return window.close();
       if (!ready || ctrlKey || metaKey || altKey) return;

@@ -14,6 +14,18 @@ const focused = () => document.activeElement?.textContent ?? "";
 /** Runs in the page: the words of a layer of marks, piece by piece. */
 const layer = (name: string) => Array.from(CSS.highlights.get(`lede-${name}`) ?? [], String);
 
+/** Runs in a page or popup: where its inside lies on the screen. Chromium does not tell what frame is around it. */
+const screenBox = () => {
+  const { mozInnerScreenX, mozInnerScreenY } = window as Window & {
+    mozInnerScreenX?: number;
+    mozInnerScreenY?: number;
+  };
+  const isPopup = location.pathname.startsWith("/popup/");
+  const left = mozInnerScreenX ?? screenX;
+  const top = mozInnerScreenY ?? screenY + (isPopup ? 0 : outerHeight - innerHeight);
+  return { left, top, right: left + innerWidth, bottom: top + innerHeight };
+};
+
 inBothBrowsers("Pointing at the page", { pages: { "/story": demo } }, (session) => {
   const opened = async (): Promise<Popup> => {
     const { driver } = session();
@@ -40,6 +52,26 @@ inBothBrowsers("Pointing at the page", { pages: { "/story": demo } }, (session) 
       const seen = await driver.page.evaluate(lookAtMark);
       expect(seen).toMatchObject({ text: sentence, inView: true, covered: null });
     }
+    await popup.close();
+  });
+
+  it("marks below the popup where the window has room there", async () => {
+    const { driver } = session();
+    const popup = await opened();
+    const lengths = (await settled(popup)).sentences.map(({ length }) => length);
+    const shortest = lengths.indexOf(Math.min(...lengths));
+    await popup.click(`.summary > li:nth-child(${shortest + 1}) .pointer`);
+    await popup.waitFor(() => document.querySelector(".pointer[aria-current]"));
+    const [over, under] = [await popup.evaluate(screenBox), await driver.page.evaluate(screenBox)];
+    const mark = await driver.page.evaluate(() => {
+      const [range] = Array.from(CSS.highlights.get("lede-mark") ?? []) as Range[];
+      const { left = 0, right = 0, top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
+      return { left, right, top, bottom };
+    });
+    expect(under.bottom - over.bottom).toBeGreaterThan(mark.bottom - mark.top + 40);
+    const isBeside = under.left + mark.right <= over.left || under.left + mark.left >= over.right;
+    expect(isBeside || under.top + mark.top >= over.bottom, JSON.stringify({ over, under, mark })).toBe(true);
+    expect(under.top + mark.bottom).toBeLessThan(under.bottom);
     await popup.close();
   });
 
