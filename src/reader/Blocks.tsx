@@ -38,7 +38,7 @@ function OneNode({ node, ...setting }: Props<Node>) {
       );
     case "folded":
       return (
-        <details class="folded">
+        <details class="folded" data-folded={node.why}>
           <summary>{t(`folded_${node.why}`)}</summary>
           <Nodes nodes={node.inside} {...setting} />
         </details>

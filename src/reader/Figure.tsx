@@ -34,7 +34,6 @@ export const Figure = ({ block, pictures, blockAt }: Props) => (
 /** A picture that cannot be had leaves no trace but its caption. */
 function Shown({ picture: { src, alt, width, height } }: { picture: Picture }) {
   const [broken, setBroken] = useState(false);
-  if (broken) return null;
   return (
     <img
       src={src}
@@ -42,6 +41,7 @@ function Shown({ picture: { src, alt, width, height } }: { picture: Picture }) {
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
+      hidden={broken}
       {...(width && height && { width, height })}
       onError={() => setBroken(true)}
     />

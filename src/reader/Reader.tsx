@@ -54,7 +54,9 @@ export function Reader({ url, beginning, settings: initial }: Props) {
   useEffect(() => void skim.renew(), [drawn, picks]);
   useEffect(() => void onOwnReaderKey(() => leave(url)), [url]);
   useEffect(() => {
-    if (drawn) document.documentElement.setAttribute("data-drawn", "");
+    if (!drawn) return;
+    document.documentElement.setAttribute("data-drawn", "");
+    performance.mark("whole");
   }, [drawn]);
 
   const copy = (text: string, done: string) =>

@@ -6,6 +6,7 @@ import { raceReadability } from "#tests/bench/against-readability.ts";
 import { corpusPages } from "#tests/bench/corpus-pages.ts";
 import { median, quantile, ratio, spread, table } from "#tests/bench/figures.ts";
 import { measureOpenings, type Situation, situations } from "#tests/bench/opening.ts";
+import { measureReader } from "#tests/bench/reader.ts";
 import { measureDigesting, measureIsolating } from "#tests/bench/reading.ts";
 import { measureScaling, textOf } from "#tests/bench/scaling.ts";
 import { profileStages } from "#tests/bench/stages.ts";
@@ -83,6 +84,19 @@ function comparison(): string {
   return table([["Three sentences from", "1,000 words, ms", "3,000 words, ms", "× linear"], ...rows]);
 }
 
+async function reader(dist: string): Promise<string> {
+  const { blank, story, giant, frames, whole } = await measureReader(dist, ROUNDS);
+  const late = frames.filter((ms) => ms > 50).length;
+  return table([
+    ["The reader view: first screen, Chromium headless", "ms (p10 / median / p90)", "× blank"],
+    ["a blank page of the extension", spread(blank), "1"],
+    ["the demo article", spread(story), ratio(story, blank)],
+    ["2,000 paragraphs, 10,000 links, 200 pictures", spread(giant), ratio(giant, blank)],
+    ["… until all of it stands", whole.toFixed(0), ""],
+    [`… scrolled through: a frame (${late} of ${frames.length} over 50 ms)`, spread(frames), ""],
+  ]);
+}
+
 function sizes(dist: string): string {
   const inFolder = (folder: string) => readdirSync(join(dist, folder)).map((file) => join(folder, file));
   const row = (name: string, files: string[]) => {
@@ -94,7 +108,14 @@ function sizes(dist: string): string {
   return table([
     ["Size", "kB", "kB gzip"],
     row("content script", ["content.js"]),
-    row("popup, script and style", inFolder("pages")),
+    row(
+      "popup, script and style",
+      inFolder("pages").filter((file) => file.includes("popup")),
+    ),
+    row(
+      "reader view, script and style",
+      inFolder("pages").filter((file) => file.includes("reader")),
+    ),
     row("background", ["background.js"]),
   ]);
 }
@@ -162,7 +183,14 @@ export async function main([wanted, ...folders]: string[]): Promise<void> {
   }
   ensureBrowsers(wanted === "firefox" ? ["chromium", "firefox"] : ["chromium"]);
   const dist = ensureBuilt();
-  const tables = [await openings(dist, wanted), await readings(dist), scaling(), comparison(), sizes(dist)];
+  const tables = [
+    await openings(dist, wanted),
+    await readings(dist),
+    scaling(),
+    comparison(),
+    await reader(dist),
+    sizes(dist),
+  ];
   const [{ model = "unknown" } = {}] = cpus();
   console.log(`${cpus().length} × ${model}\n\n${tables.join("\n\n")}`);
 }

@@ -1,0 +1,96 @@
+import { expect, it } from "vitest";
+import type { Block } from "#model/article.ts";
+import { type Node, nest, partsOf } from "#reader/nest.ts";
+
+const words = (text: string) => [{ text }];
+const item = (depth: number, text: string, ordinal?: number): Block => ({
+  kind: "item",
+  depth,
+  runs: words(text),
+  ...(ordinal !== undefined && { ordinal }),
+});
+const plain = (text: string, more: object = {}): Block => ({ kind: "paragraph", runs: words(text), ...more });
+
+/** Nodes as lines: what is inside stands deeper. */
+function drawn(nodes: Node[], depth = 0): string[] {
+  const pad = "  ".repeat(depth);
+  return nodes.flatMap((node) => {
+    if (node.kind === "block") return `${pad}${node.block.kind} ${node.at}`;
+    if (node.kind === "quote") return `${pad}quote ${node.quotes.map(({ at }) => at)}`;
+    if (node.kind === "folded") return [`${pad}${node.why}`, ...drawn(node.inside, depth + 1)];
+    return [
+      `${pad}${node.ordered ? "ol" : "ul"}`,
+      ...node.items.flatMap(({ own, inside }) => [
+        `${pad}  item ${own?.at ?? "none"}`,
+        ...drawn(inside, depth + 2),
+      ]),
+    ];
+  });
+}
+
+it("puts lists into the items they stand in", () => {
+  const blocks = [
+    plain("a"),
+    item(1, "b"),
+    item(2, "c", 1),
+    plain("d", { depth: 2 }),
+    item(2, "e", 2),
+    item(1, "f"),
+    item(1, "g", 1),
+    plain("h"),
+  ];
+  expect(drawn(nest(blocks))).toEqual([
+    "paragraph 0",
+    "ul",
+    "  item 1",
+    "    ol",
+    "      item 2",
+    "        paragraph 3",
+    "      item 4",
+    "  item 5",
+    "ol",
+    "  item 6",
+    "paragraph 7",
+  ]);
+});
+
+it("takes a list without a beginning, quotes in a row and what is doubtful", () => {
+  const quote: Block = { kind: "quote", runs: words("q") };
+  const blocks = [
+    plain("a", { depth: 1 }),
+    item(3, "b"),
+    quote,
+    quote,
+    plain("c", { aside: true }),
+    item(1, "d"),
+    plain("e"),
+  ];
+  expect(drawn(nest(blocks))).toEqual([
+    "ul",
+    "  item none",
+    "    paragraph 0",
+    "    ul",
+    "      item none",
+    "        ul",
+    "          item 1",
+    "quote 2,3",
+    "aside",
+    "  paragraph 4",
+    "ul",
+    "  item 5",
+    "paragraph 6",
+  ]);
+});
+
+it("never cuts a list in two", () => {
+  const blocks = [
+    plain("a"),
+    ...Array.from({ length: 9 }, (_, at) => item(1, `${at}`)),
+    plain("b"),
+    plain("c"),
+  ];
+  expect(partsOf(nest(blocks), 4).map((part) => part.map(({ at }) => at))).toEqual([
+    [0, 1],
+    [10, 11],
+  ]);
+});
