@@ -42,7 +42,12 @@ const link = (block: number, words: string) => {
 };
 
 it.each([
-  ["words that stand twice, with their neighbours", 0, "48 euros", "It may cost-,48 euros,-, and it may not. A"],
+  [
+    "words that stand twice, with their neighbours",
+    0,
+    "48 euros",
+    "It may cost-,48 euros,-, and it may not. A",
+  ],
   ["a sentence by itself", 0, "A ticket is 48 euros elsewhere.", "A ticket is 48 euros elsewhere."],
   ["a long quote by its ends", 1, LONG, "The ferry, which had been,have walked over the ice."],
   ["cells by the lines they stand in", 2, "North 9\nSouth 21", "North 9,South 21"],
