@@ -52,6 +52,7 @@ export async function main([browser, count, ...folders]: string[]): Promise<void
       for (const line of wrong) console.log(`${id}\t${line}`);
       sums.read++;
       if (wrong.length === 0) sums.right++;
+      if (sums.read % 50 === 0) console.error(`${sums.right} of ${sums.read} so far`);
       for (const kind of ["blocks", "images", "links", "headings", "cells", "code"] as const)
         sums[kind] += wanted[kind].length;
     }
