@@ -151,7 +151,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
           lang={lang}
           dir={article.about.dir}
           go={(block) => {
-            goToBlock(block);
+            void goToBlock(block);
             if (!matchMedia(ROOMY).matches) setContents(false);
           }}
         />

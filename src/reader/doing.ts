@@ -8,7 +8,7 @@ import type { Settings } from "#model/settings.ts";
 import { keyOf, type Pointing } from "#ui/pointing.ts";
 import { type Lines, lineChoices } from "./LineFocus.tsx";
 import { nextTheme, wear } from "./look.ts";
-import { bring, light, show } from "./marks.ts";
+import { light, show } from "./marks.ts";
 import { elementOf } from "./places.ts";
 
 /** The reader's settings, worn and remembered with every change. */
@@ -123,7 +123,11 @@ function begin(element: HTMLElement | null): void {
   element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
 }
 
-/** Scrolls to a block without marking it: a heading, a footnote. */
-export function goToBlock(block: number): void {
-  void bring({ block, start: 0, end: 1 });
+/** Scrolls to a block without marking it, as one opens a chapter: a heading, a footnote. */
+export async function goToBlock(block: number): Promise<void> {
+  // A second time when the parts on the way have their true heights.
+  for (let pass = 0; pass < 2; pass++) {
+    elementOf(block)?.scrollIntoView({ block: "start", behavior: "instant" });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }

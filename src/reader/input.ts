@@ -13,7 +13,7 @@ function follow(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-to]") : null;
   if (!link) return;
   event.preventDefault();
-  goToBlock(Number(link.getAttribute("data-to")));
+  void goToBlock(Number(link.getAttribute("data-to")));
 }
 
 /** Keys and links. Arrow keys scroll, unless they move the light. */

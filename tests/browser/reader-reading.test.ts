@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { inBothBrowsers } from "./both.ts";
 import { lit, openInReader } from "./reader-open.ts";
@@ -104,6 +106,24 @@ inBothBrowsers("Reading in the reader view", { pages: atlasPages }, (session) =>
       "“map without names is”\n— The Islanders Who Drew Their Own Atlas\n" +
         "http://article.test/atlas#:~:text=A-,map%20without%20names%20is,-a%20drawing%20of%20somebody%20else%27s",
     );
+  });
+
+  it("copies the whole as Markdown: head, summary and facts with their places, and the article byte for byte", async () => {
+    const { driver } = session();
+    await page().press("m");
+    await page().click("[data-action=copy_markdown]");
+    await page().waitFor(() => document.querySelector("[role=status]")?.textContent === "Copied");
+    const [head = "", facts = "", ...rest] = (await driver.clipboard(page())).split(
+      /\n\n(?=## Key facts|---\n\n)/,
+    );
+    expect(head).toMatch(
+      /^---\ntitle: "The Islanders Who Drew Their Own Atlas"\nauthor: "Ines Dahl"\nsite: "The Sorrel Tide"\ndate: "2025-04-20"\nurl: "http:\/\/article\.test\/atlas"\n---\n\n# The Islanders Who Drew Their Own Atlas\n\n## Summary\n\n(- .+ \[↗\]\(http:\/\/article\.test\/atlas#:~:text=\S+\)\n?){3}$/,
+    );
+    expect(facts).toMatch(
+      /^## Key facts\n\n(- \*\*.+\*\*: .+ \[↗\]\(http:\/\/article\.test\/atlas#:~:text=\S+\)\n?){4,}$/,
+    );
+    expect(rest.join("\n\n")).toBe(`---\n\n${readFileSync(join(import.meta.dirname, "atlas.md"), "utf8")}`);
+    await page().press("Escape");
   });
 
   it("says nothing on the console", async () => {
