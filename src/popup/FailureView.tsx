@@ -3,6 +3,7 @@ import type { Failure } from "#model/failure.ts";
 import type { Again } from "./reading.ts";
 import { type Reason, reasonOf } from "./restricted.ts";
 import type { State } from "./state.ts";
+import { selection, withSelection } from "./window.ts";
 
 type Props = { state: Extract<State, { view: "failure" }>; again: Again };
 
@@ -28,6 +29,11 @@ export function FailureView({ state, again }: Props) {
           <button type="button" data-action={remedy.key} onClick={() => again(remedy.anyway)}>
             {t(remedy.key)}
           </button>
+          {remedy.key === "anyway" && selection === null && (
+            <button type="button" data-action="selection" onClick={() => location.assign(withSelection())}>
+              {t("use_selection")}
+            </button>
+          )}
         </p>
       )}
       {failure === "internal" && detail && (

@@ -9,6 +9,13 @@ export const pinned =
 /** The frame whose selected text the digest is of; `null` if it is of the page. */
 export const selection = asked.has("selection") ? Number(asked.get("selection")) : null;
 
+/** This page's own address for a digest of what is selected in the page, not in a frame of it. */
+export function withSelection(): string {
+  const address = new URL(location.href);
+  address.searchParams.set("selection", "0");
+  return address.href;
+}
+
 /** Where this popup lies on the screen, over the page; `null` in a tab, which covers nothing. */
 export function shade(): Shade | null {
   if (pinned) return null;
