@@ -19,7 +19,13 @@ export const Table = ({ block: { rows, caption }, at, blockAt }: Props) => {
           {rows.map((row, line) => (
             <tr key={line}>
               {row.map((cell, column) => (
-                <OneCell key={column} cell={cell} first={line === 0} blockAt={blockAt} />
+                <OneCell
+                  key={column}
+                  cell={cell}
+                  first={line === 0}
+                  over={rows[line + 1]?.[column]}
+                  blockAt={blockAt}
+                />
               ))}
             </tr>
           ))}
@@ -33,10 +39,13 @@ export const Table = ({ block: { rows, caption }, at, blockAt }: Props) => {
 function OneCell({
   cell: { runs, header, columns, rows },
   first,
+  over,
   blockAt,
 }: {
   cell: Cell;
   first: boolean;
+  /** The cell below. */
+  over: Cell | undefined;
   blockAt: BlockAt;
 }) {
   const Tag = header ? "th" : "td";
@@ -45,7 +54,7 @@ function OneCell({
       {...(header && { scope: first ? "col" : "row" })}
       {...(columns && { colSpan: columns })}
       {...(rows && { rowSpan: rows })}
-      class={isFigure(runs) ? "number" : undefined}
+      class={isFigure(runs) || (first && over && isFigure(over.runs)) ? "number" : undefined}
     >
       <Runs runs={runs} blockAt={blockAt} />
     </Tag>
