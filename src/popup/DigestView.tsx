@@ -66,6 +66,7 @@ const notesOn = ({ about, words }: Digest, stale: boolean) => [
   selection !== null && t("note_selection"),
   stale && t("note_stale"),
   about.partial && t("note_partial"),
+  about.pages?.of && t("note_pages", `${about.pages.page}`, `${about.pages.of}`),
   about.huge && t("note_huge"),
   words > LONG && t("note_long", count("words", words)),
 ];
