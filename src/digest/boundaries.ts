@@ -35,8 +35,11 @@ type Rule = (side: Side) => boolean;
 
 /** Does what follows begin like a sentence: with a common little word in capitals? "… at 5 p.m. The train" */
 const opensAnew: Rule = ({ right, next, habits }) =>
-  // J.P. (The Big Bopper) Richardson
-  !right.startsWith("(") && /^\p{Lu}/u.test(next) && habits.stops.has(next.toLowerCase()) && next.length > 1;
+  // J.P. (The Big Bopper) Richardson, J.P. "The Big Bopper" Richardson
+  !/^(?:\(|["“]\p{Lu}[^"“”]{1,30}["”] \p{Lu})/u.test(right) &&
+  /^\p{Lu}/u.test(next) &&
+  habits.stops.has(next.toLowerCase()) &&
+  next.length > 1;
 
 /** Each says of an end that it is none, on the ground that its example shows. */
 const joins: Rule[] = [

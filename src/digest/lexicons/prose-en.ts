@@ -29,7 +29,9 @@ export const en: Prose = {
     "all (?:of (?:this|these|them)|this|these)|(?:some|many|most|none|neither|each|either|several|few) of (?:them|these|those)",
     "(?:some|many|most|neither|none|few|several)(?= (?:have|has|are|were|was|is|had|say|said|also|did|do|of))",
     // a link to what went before
-    "secondly|thirdly|finally|actually|next|as always|but|and|or|so|yet|nor|however|also|then|thus|therefore|hence|moreover|furthermore|besides|meanwhile|instead",
+    // "I thought this had": pronoun of what somebody else has said
+    "(?:I|i|we|you|many|people|some) \\p{Ll}+ (?:this|it|they|these|those|he|she|them|him)(?= (?:is|was|are|were|has|had|have|would|will|can|could|may|might|should|does|did|too)\\b|[,.;!?])",
+    "first of all|firstly|first off|for starters|secondly|thirdly|lastly|finally|actually|next|as always|but|and|or|so|yet|nor|however|also|then|thus|therefore|hence|moreover|furthermore|besides|meanwhile|instead",
     "nevertheless|nonetheless|still|otherwise|additionally|similarly|likewise|consequently|accordingly|conversely",
     "afterwards?|later|earlier|elsewhere|again|too|indeed|why|how|because|perhaps|plus|subsequently|ultimately",
     "in (?:addition|contrast|fact|turn|response|return|other words|particular|that case|doing so|the process)",
@@ -55,7 +57,7 @@ export const en: Prose = {
     "file (?:photo|picture|image)|photo(?:graph)?(?:ed)? (?:by|courtesy)|getty images|all rights reserved|follow us",
     "sign up|subscribe|read more|no time to read|get a summary|(?:previous|next) article|for more information",
     "^here(?:'s| is| are) |check out (?:our|my|another|these)|join the conversation|registration is free|thread starter|[—–-] ?source\\.?$",
-    "contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|image (?:source|caption)",
+    "contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|(?:please|must|need to) (?:log|sign) in\\b|^(?:welcome|congratulations|thanks?|thank you)\\b[^.]{0,70}!$|thanks in advance|image (?:source|caption)",
   ],
   telling: [
     "\\b(?:in this (?:paper|work|article|study|essay|report)|this (?:paper|work|article|study|essay|guide) (?:\\w+ly )?(?:\\w+s)\\b)",

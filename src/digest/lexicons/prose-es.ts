@@ -16,8 +16,9 @@ export const es: Prose = {
   leaning: [
     "él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquello|su|sus|ambos|ambas|lo que",
     "(?:la|el|los|las) (?:mismo|misma|otro|otra|otros|otras|primero|segundo|última|último|dos)(?= (?:es|fue|son|fueron|ha|han|dijo))",
+    "(?:según|para|con|por|de|a|en|entre|sin|tras|sobre) (?:él|ella|ellos|ellas|esto|eso|ello|estos|estas|esos|esas)",
     "pero|y|o|e|sino|aunque(?=,)|sin embargo|no obstante|además|también|tampoco|asimismo|por (?:eso|ello|tanto|lo tanto|otro lado|otra parte|su parte)",
-    "entonces|luego|después|así|así que|así pues|mientras tanto|en cambio|en consecuencia|de hecho|en efecto|al contrario",
+    "en primer lugar|en segundo lugar|por último|entonces|luego|después|así|así que|así pues|mientras tanto|en cambio|en consecuencia|de hecho|en efecto|al contrario",
     "allí|ahí|por ejemplo|es decir|a su vez|en ese|en esa|en este (?:sentido|caso)|desde entonces|tras (?:esto|ello|eso)",
   ],
   standing: [

@@ -10,7 +10,7 @@ export const id: Prose = {
   },
   leaning: [
     "ia|dia|mereka|ini|itu|beliau|hal (?:ini|itu|tersebut)|keduanya|begitu|demikian|di sana|di situ",
-    "tetapi|tapi|namun|dan|atau|sehingga|oleh karena itu|karena itu|maka|jadi|juga|selain itu|lagi pula|sementara itu|akan tetapi|meski(?:pun)? (?:demikian|begitu)|walaupun demikian|sebaliknya|di sisi lain|misalnya|contohnya|kemudian|lalu|setelah itu|sebelumnya|sejak itu|akibatnya|bahkan|padahal|sebab|menurut(?:nya| dia)",
+    "tetapi|tapi|namun|dan|atau|sehingga|oleh karena itu|karena itu|maka|jadi|juga|selain itu|lagi pula|sementara itu|akan tetapi|meski(?:pun)? (?:demikian|begitu)|walaupun demikian|sebaliknya|di sisi lain|misalnya|contohnya|kemudian|lalu|setelah itu|sebelumnya|sejak itu|akibatnya|bahkan|padahal|sebab|menurut(?:nya)?(?= (?:dia|mereka|ia)|,)|(?:menurut|bagi|dengan|untuk|kepada|dari) (?:dia|mereka|beliau|hal (?:itu|ini|tersebut)|itu)",
   ],
   standing: ["ini (?:adalah )?(?:kali|pertama)"],
   furniture: ["baca juga|foto:|sumber:|berlangganan|buletin|\\bcookies?\\b|klik di sini"],

@@ -16,8 +16,9 @@ export const it: Prose = {
   leaning: [
     "lui|lei|loro|egli|ella|essi|esse|esso|essa|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|entrambi|entrambe",
     "(?:il|la|i|le) (?:suo|sua|suoi|sue|loro|stesso|stessa|altro|altra|secondo|seconda|due)",
+    "(?:secondo|per|con|da|di|a|in|tra|fra|su|senza|contro) (?:lui|lei|loro|essi|esse|ciò)",
     "ma|e|ed|o|però|tuttavia|quindi|dunque|perciò|pertanto|così|inoltre|infatti|anche|invece|eppure|anzi|poi|allora|infine",
-    "nel frattempo|intanto|al contrario|per (?:esempio|questo|ciò)|ad esempio|di conseguenza|in realtà|del resto|cioè|lì|da allora",
+    "innanzitutto|in primo luogo|in secondo luogo|infine|nel frattempo|intanto|al contrario|per (?:esempio|questo|ciò)|ad esempio|di conseguenza|in realtà|del resto|cioè|lì|da allora",
     "in (?:questo|questa|quel|quella) (?:modo|caso|senso|contesto|occasione)|dopo (?:di ciò|questo|quello)|a (?:sua|loro) volta",
   ],
   standing: [

@@ -14,9 +14,9 @@ export const nl: Prose = {
   },
   leaning: [
     "hij|zij|ze|het(?= (?:is|was|heeft|had|werd|zou)\\b)|hem|haar|hun|hen|zijn|dit|dat|deze|die|beide|zulke|daarvan|daarin",
-    "maar|en|of|want|dus|echter|toch|daarom|daardoor|daarnaast|bovendien|ook|verder|daarna|toen|dan|vervolgens|intussen",
+    "ten eerste|ten tweede|allereerst|maar|en|of|want|dus|echter|toch|daarom|daardoor|daarnaast|bovendien|ook|verder|daarna|toen|dan|vervolgens|intussen",
     "ondertussen|niettemin|desondanks|integendeel|zo|bijvoorbeeld|daar|daarbij|daarmee|daarvoor|daarop|hierdoor|hierbij|later|sindsdien",
-    "in (?:dat|dit) geval|aan de andere kant|met andere woorden|volgens (?:hem|haar|hen)",
+    "in (?:dat|dit) geval|aan de andere kant|met andere woorden|(?:volgens|met|voor|van|bij|naar|na|door|tegen|aan|zonder|onder|over) (?:hem|haar|hen|hun)",
   ],
   standing: [
     "deze (?:week|maand|zomer|winter)|dit (?:jaar|weekend)|zo'n|die van|het is (?:duidelijk|mogelijk|niet)|ook al",

@@ -10,7 +10,8 @@ export const pl: Prose = {
   },
   leaning: [
     "on|ona|ono|oni|one|jego|jej|ich|jemu|mu|to|ten|ta|te|ci|tego|tej|tym|tych|temu|taki|taka|takie|oboje|obaj|obie",
-    "ale|i|lub|albo|więc|jednak|zatem|dlatego|jednakże|natomiast|także|również|też|ponadto|poza tym|co więcej|mimo to|tymczasem|następnie|potem|później|wtedy|wówczas|tam|stąd|zresztą|bowiem|otóż|w ten sposób|w związku z tym|z kolei|z drugiej strony|na przykład|w rezultacie|od tego czasu|jak (?:dodał|dodała|podkreślił|podkreśliła)",
+    "(?:według|zdaniem|dla|z|ze|od|do|na|w|we|o|po|przez|przed|przy|bez|za|nad|pod|wśród|dzięki|obok|poza) (?:nich|niego|niej|nim|nimi|nią|nie|tego|tej|tym|tych)(?! (?:roku|tygodniu|tygodnia|miesiącu|miesiąca|dnia|lat)(?!\\p{L}))",
+    "po pierwsze|po drugie|przede wszystkim(?=,)|ale|i|lub|albo|więc|jednak|zatem|dlatego|jednakże|natomiast|także|również|też|ponadto|poza tym|co więcej|mimo to|tymczasem|następnie|potem|później|wtedy|wówczas|tam|stąd|zresztą|bowiem|otóż|w ten sposób|w związku z tym|z kolei|z drugiej strony|na przykład|w rezultacie|od tego czasu|jak (?:dodał|dodała|podkreślił|podkreśliła)",
   ],
   standing: [
     "to (?:nie )?(?:jasne|możliwe|właśnie)|(?:w )?(?:tym|ten) (?:roku|rok|tygodniu|tydzień|miesiącu|miesiąc)",

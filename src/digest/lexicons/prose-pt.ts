@@ -14,8 +14,9 @@ export const pt: Prose = {
   leaning: [
     "ele|ela|eles|elas|isso|isto|aquilo|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|seu|sua|seus|suas|ambos|ambas",
     "(?:o|a|os|as) (?:mesmo|mesma|outro|outra|outros|outras|dois|duas|último|última)(?= (?:é|foi|são|foram|tem|têm|disse))",
+    "(?:segundo|para|com|de|por|a|sem|sobre|entre|após) (?:ele|ela|eles|elas|isso|isto)|(?:d|n)(?:ele|ela|eles|elas|isso|isto)",
     "mas|e|ou|porém|contudo|entretanto|no entanto|todavia|portanto|assim|então|além disso|também|ainda assim|por isso|aliás",
-    "depois|em seguida|enquanto isso|por outro lado|por sua vez|por exemplo|ou seja|de fato|na verdade|lá|ali|desde então",
+    "em primeiro lugar|em segundo lugar|por fim|depois|em seguida|enquanto isso|por outro lado|por sua vez|por exemplo|ou seja|de fato|na verdade|lá|ali|desde então",
     "apesar disso|com isso|nesse|nessa|neste (?:caso|sentido)|após isso|em (?:resposta|contrapartida)",
   ],
   standing: [

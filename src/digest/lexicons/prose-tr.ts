@@ -14,6 +14,7 @@ export const tr: Prose = {
   ordinals: true,
   leaning: [
     "o|onlar|onun|onu|ona|bu|bunlar|bunu|bunun|buna|şu|böyle|böylece|böylelikle|öyle|bunlardan|bunların|ikisi|her ikisi",
+    "onda|ondan|onlara|onları|onlarda|onlardan|onların|bunda|bunlara|bunları|buradakiler|oradakiler|kendisi(?:ne|ni|nden)?|ona göre",
     "ama|ve|veya|fakat|ancak|oysa|çünkü|yani|ayrıca|üstelik|dolayısıyla|bu nedenle|bunun (?:üzerine|yanı sıra|için)|buna (?:karşın|rağmen|göre)",
     "daha sonra|sonra|ardından|bu arada|bu sırada|öte yandan|örneğin|aslında|nitekim|yine de|aynı zamanda|orada|bundan",
   ],

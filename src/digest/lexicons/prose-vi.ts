@@ -6,6 +6,7 @@ export const vi: Prose = {
   abbreviations: { always: "ts pgs gs ths tp th.s bs", number: "số tr điều", maybe: "v.v tcn scn" },
   leaning: [
     "(?:ông|bà)(?: ấy| ta)?(?= (?:nói|cho|cũng|đã|là|sẽ|từng|có|được|bị))|anh (?:ấy|ta)|cô (?:ấy|ta)|họ|nó|chúng(?! tôi| ta)|(?:điều|việc) (?:này|đó)|đây|đó|cả hai|hai bên",
+    "(?:theo|với|cho|bởi|vì|nhờ|trong số) (?:ông ấy|bà ấy|anh ấy|anh ta|cô ấy|cô ta|họ|nó|đó|điều (?:này|đó))(?! (?:hàng|tên))",
     "nhưng|và|hoặc|hay|tuy nhiên|tuy vậy|do đó|vì vậy|vì thế|bởi vậy|ngoài ra|hơn nữa|mặt khác|trong khi đó|sau đó|trước đó|kể từ đó|ví dụ|chẳng hạn|thay vào đó|đồng thời|bên cạnh đó|kết quả là|thế nhưng|cũng|rồi|vì",
   ],
   standing: ["đây là (?:lần|năm)"],

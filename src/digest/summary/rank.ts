@@ -20,10 +20,14 @@ export const featureNames = Object.keys(features) as FeatureName[];
 /** How fit each sentence is for the summary, and what contiguity is worth, in standard deviations of the text's scores. */
 export type Ranking = { worth: number[]; adjacency: number };
 
+/** Long texts to learn from are few: half of what they taught served unseen ones better than all of it, or none. */
+const MOST: Partial<Record<Shape, number>> = { long: 0.5 };
+
 export function rank(text: Outline, by: Weights = weights): Ranking {
   const used = featureNames.flatMap((name) => {
     const weight = shapeNames.reduce(
-      (sum, shape) => sum + (by.features[shape]?.[name] ?? 0) * shapes[shape](text),
+      (sum, shape) =>
+        sum + (by.features[shape]?.[name] ?? 0) * Math.min(shapes[shape](text), MOST[shape] ?? 1),
       0,
     );
     return weight ? [{ feature: features[name], weight }] : [];
