@@ -1,4 +1,5 @@
 import type { Block } from "#model/article.ts";
+import { cut } from "./cut.ts";
 import { apartOf } from "./furniture.ts";
 import { BLOCK, EMBEDS, lineOf, NEVER, styled } from "./inline.ts";
 import { embedOf, pictureOf } from "./media.ts";
@@ -6,12 +7,12 @@ import { type Draft, flush, frameOf, type Pen, penFor, type Reading, stand } fro
 import { breakLine, type Style, write } from "./runs.ts";
 import { isDataTable, tableOf } from "./tables.ts";
 
-/** Reads an element of the clone as a flat list of blocks, in document order. */
+/** Reads an element of the clone as a flat list of blocks, in document order; of a very long text only its beginning. */
 export function blocksOf(root: Element, reading: Reading): Draft[] {
   const pen = penFor(root, reading);
   children(root, pen, { marks: [] });
   flush(pen);
-  return pen.drafts;
+  return cut(pen.drafts);
 }
 
 function children(node: Element, pen: Pen, style: Style): void {

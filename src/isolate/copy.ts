@@ -68,6 +68,9 @@ export function innermost(outer: Copy): Copy {
  */
 function numbered(document: Document, anywhere: boolean): Pick<Copy, "copy" | "live"> & { hosts: number } {
   const copy = document.implementation.createHTMLDocument(document.title);
+  // Readability judges by these too.
+  for (const { name, value } of document.documentElement.attributes)
+    copy.documentElement.setAttribute(name, value);
   const body = copy.importNode(document.body, true);
   const live = document.body.getElementsByTagName("*");
   // A walker takes half the time of a collection.

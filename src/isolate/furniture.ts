@@ -12,7 +12,7 @@ const ROLES = new Set(
 const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-])`);
 
 /** Class names and ids that say so, when the element is a small part of the whole. */
-const SURELY = words(
+const surely = words(
   [
     "ads?|adverts?|advertise?ment|ad-?slot|promo(?:tion)?s?|sponsor(?:ed|s)?|outbrain|taboola|donate",
     "newsletters?|subscri(?:be|ptions?)|(?:newsletter-?)?sign-?up|cta|cookies?|(?:cookie-?)?(?:bar|banner|consent)|gdpr|paywall|modal|pop-?up",
@@ -26,10 +26,10 @@ const SURELY = words(
 );
 
 /** What readers wrote below: it may be longer than the article. */
-const COMMENTS = words("comments?|comment-?(?:list|form|area|section|thread)|disqus|respond|reactions?");
+const comments = words("comments?|comment-?(?:list|form|area|section|thread)|disqus|respond|reactions?");
 
 /** Names that also stand on parts of an article: believed only of a line or two. */
-const PERHAPS = words(
+const perhaps = words(
   "meta|metadata|date|date-?line|time-?stamp|published|pub-?date|updated|authors?|credits?|source|info|bio|kicker|category|print|rating|hidden|buttons?|icons?|tools?|views|read(?:ing)?-?time|disclaimer|player|eyebrow|tag|banner",
 );
 
@@ -37,7 +37,7 @@ const PERHAPS = words(
 const WIDGET = /(?:^|\s)(?:widgets?|label)(?:$|[\s_-])/;
 
 /** Text that shows only under the pointer, or only to be heard: in the middle of a sentence it is no part of it. */
-const UNSEEN = words(
+const unseen = words(
   "tooltips?|tooltip-?(?:text|content)|popover|hover-?card|rollover-\\S*block|screen-?reader-?text|sr-?only|visually-?hidden",
 );
 
@@ -71,19 +71,26 @@ export function furnitureOf(root: Element): (element: Element) => boolean {
       return lengthOf(element) < whole / 2;
     // `<img class="ad-hero">`: what it is called is how it is laid out; an advertisement has a box that says so.
     if (element.localName === "img") return false;
-    const names = namesOf(element);
-    if (names.length < 2) return false;
-    if (UNSEEN.test(names)) return lengthOf(element) < whole * 0.1;
-    if (isInSentence(element)) return false;
-    if (COMMENTS.test(names)) return lengthOf(element) < whole * 0.8;
-    if (SURELY.test(names)) return lengthOf(element) < whole * 0.35;
-    return (
-      (PERHAPS.test(names) || WIDGET.test(names)) &&
-      lengthOf(element) < Math.min(150, whole * 0.1) &&
-      !isProseTag(element)
-    );
+    const name = nameOf(element);
+    if (name < 0 || (name > UNSEEN && isInSentence(element))) return false;
+    const most = name < PERHAPS ? whole * (PART[name] ?? 0) : Math.min(150, whole * 0.1);
+    return lengthOf(element) < most && (name < PERHAPS || !isProseTag(element));
   };
 }
+
+const NAMES = [unseen, comments, surely, perhaps, WIDGET];
+const [UNSEEN, PERHAPS] = [0, 3];
+/** The largest part of the whole that may be called so. */
+const PART = [0.1, 0.8, 0.35];
+
+/** Which of the lists of names has one of the element's first; below 0 if none. Most elements are called like another. */
+function nameOf(element: Element): number {
+  const names = namesOf(element);
+  const known = named.get(names) ?? NAMES.findIndex((name) => name.test(names));
+  named.set(names, known);
+  return known;
+}
+const named = new Map<string, number>();
 
 const APART: [Apart, RegExp][] = [
   [

@@ -36,10 +36,23 @@ export function styled(element: Element, pen: Ground, outer: Style): Style {
   const lang = element.getAttribute("lang") || undefined;
   const dir = element.getAttribute("dir")?.toLowerCase();
   if (!mark && !href && !lang && !dir) return outer;
+  if (mark && !href && !lang && !dir) return marked(outer, mark);
   const style: Style = { ...outer, ...(href && { href }) };
-  if (mark && !style.marks.includes(mark)) style.marks = [...style.marks, mark];
+  if (mark) style.marks = marked(outer, mark).marks;
   if (lang) differing(style, "lang", lang, pen.lang ?? "");
   if (dir === "ltr" || dir === "rtl") differing(style, "dir", dir, pen.dir);
+  return style;
+}
+
+/** Of each style with one mark more there is one, so that neighbours set alike are one run. */
+const marks = new WeakMap<Style, Map<Mark, Style>>();
+
+function marked(outer: Style, mark: Mark): Style {
+  if (outer.marks.includes(mark)) return outer;
+  const known = marks.get(outer) ?? new Map<Mark, Style>();
+  marks.set(outer, known);
+  const style = known.get(mark) ?? { ...outer, marks: [...outer.marks, mark] };
+  known.set(mark, style);
   return style;
 }
 

@@ -48,6 +48,7 @@ function read(outer: Document): Result<Article> {
   const body = bodyOf(found?.root, held, { page, ground, known, visible });
   const drafts = seen(withNumbers(body, document), live);
   if (!drafts.some(({ block }) => textOf(block))) return fail("no_text");
+  const isCut = drafts.some((draft) => draft.isCut);
   const blocks = drafts.map(({ block }) => block);
   remember(blocks, live);
   nameFragments(blocks, document, live);
@@ -57,7 +58,7 @@ function read(outer: Document): Result<Article> {
   const names = { url: outer.URL, title, byline, siteName, ...datesOf(page, title), lang, dir };
   const judged = { kind, coverage: measure.coverage, partial: isPartial(page, measure) };
   return succeed({
-    about: { ...names, ...judged, ...paged, ...(huge && { huge }) },
+    about: { ...names, ...judged, ...paged, ...(huge && { huge }), ...(isCut && { cut: true }) },
     blocks,
     ...neighbours,
     doubt: doubtOf(page, kind, measure),

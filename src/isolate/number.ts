@@ -25,9 +25,10 @@ export function remember(blocks: Block[], live: (index: number) => Element | nul
 export function withNumbers(drafts: Draft[], document: Document): Draft[] {
   const isLive = drafts.some(({ element }) => element.ownerDocument === document);
   const places = isLive ? placesOf(new Set(drafts.map(({ element }) => element)), document.body) : undefined;
-  return drafts.map(({ block, element }) => {
+  return drafts.map((draft) => {
+    const { block, element } = draft;
     const index = places ? places.get(element) : numberOf(element);
-    return { block: { ...block, ...(index !== undefined && { element: index }) }, element };
+    return { ...draft, block: { ...block, ...(index !== undefined && { element: index }) } };
   });
 }
 

@@ -3,7 +3,12 @@ import type { Ground } from "./inline.ts";
 import { emptyLine, finish, type Line } from "./runs.ts";
 
 /** A block and the element of the clone that it was read from, for whoever judges what it is. */
-export type Draft = { block: Block; element: Element };
+export type Draft = {
+  block: Block;
+  element: Element;
+  /** The page goes on after it, but no more of so long a text is read. */
+  isCut?: boolean;
+};
 
 /** `skip`: elements that are no part of the article are passed over. */
 export type Reading = Ground & { skip: (element: Element) => boolean };
@@ -45,7 +50,8 @@ export function flush(pen: Pen): void {
   const runs = finish(pen.line);
   pen.line = emptyLine();
   if (runs.some(({ text }) => text.trim())) put(blockOf(runs, pen.frame), pen.owner, pen);
-  pen.drafts.push(...pen.pictures.splice(0));
+  for (const picture of pen.pictures) pen.drafts.push(picture);
+  pen.pictures = [];
 }
 
 function blockOf(runs: Run[], { kind, level, depth, ordinal }: Frame): Block {

@@ -5,10 +5,13 @@ export type Mark = NonNullable<Run["marks"]>[number];
 /** How text is set where it stands: what the elements around it say. */
 export type Style = { marks: Mark[]; href?: string; lang?: string; dir?: "ltr" | "rtl" };
 
-/** A line of text being written. */
-export type Line = { runs: Run[]; style: Style | null };
+/**
+ * A line of text being written. A space at its end waits, in its own style, for words after it; `isBroken` tells that
+ * a line break was the last. So the end of the text, which may be long and in many pieces, is never looked at.
+ */
+export type Line = { runs: Run[]; style: Style | null; space: Style | null; isBroken: boolean };
 
-export const emptyLine = (): Line => ({ runs: [], style: null });
+export const emptyLine = (): Line => ({ runs: [], style: null, space: null, isBroken: false });
 
 /** Shown by no browser, and in the way of every search: soft hyphen, byte order mark, zero width space. */
 const INVISIBLE = /[\u00AD\uFEFF\u200B]/g;
@@ -19,10 +22,20 @@ const WIDE = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 /** Adds text as a browser lays it out: white space collapses across elements, and vanishes at a line's start. */
 export function write(line: Line, raw: string, style: Style): void {
   const collapsed = raw.replace(INVISIBLE, "").replace(WIDE, " ");
-  const last = line.runs.at(-1);
-  const text = !last || /[ \n]$/.test(last.text) ? collapsed.replace(/^ /, "") : collapsed;
-  if (!text) return;
-  if (last && line.style === style) last.text += text;
+  const isSpaced = line.runs.length === 0 || line.isBroken || line.space !== null;
+  const start = isSpaced && collapsed.startsWith(" ") ? 1 : 0;
+  const end = collapsed.length - (collapsed.length > start && collapsed.endsWith(" ") ? 1 : 0);
+  if (end > start) {
+    if (line.space) append(line, " ", line.space);
+    append(line, collapsed.slice(start, end), style);
+    line.space = null;
+    line.isBroken = false;
+  }
+  if (end < collapsed.length) line.space ??= style;
+}
+
+function append(line: Line, text: string, style: Style): void {
+  if (line.runs.length > 0 && line.style === style) line.runs.at(-1)!.text += text;
   else line.runs.push(run(text, style));
   line.style = style;
 }
@@ -41,9 +54,10 @@ function run(text: string, { marks, href, lang, dir }: Style): Run {
 export function breakLine(line: Line): boolean {
   const last = line.runs.at(-1);
   if (!last) return false;
-  last.text = last.text.replace(/ $/, "");
-  if (last.text.endsWith("\n")) return true;
+  line.space = null;
+  if (line.isBroken) return true;
   last.text += "\n";
+  line.isBroken = true;
   return false;
 }
 

@@ -92,6 +92,8 @@ export const isAbout = record(
     pages: record({ page: number(1) }, { of: number(2) }),
     /** So large a page that it was read in a simpler way: other texts of the page may be among the article's. */
     huge: flag,
+    /** Of so long a text only the beginning was read: its first 100,000 words. */
+    cut: flag,
   },
 );
 export type About = Of<typeof isAbout>;

@@ -68,5 +68,6 @@ const notesOn = ({ about, words }: Digest, stale: boolean) => [
   about.partial && t("note_partial"),
   about.pages?.of && t("note_pages", `${about.pages.page}`, `${about.pages.of}`),
   about.huge && t("note_huge"),
+  about.cut && t("note_cut"),
   words > LONG && t("note_long", count("words", words)),
 ];
