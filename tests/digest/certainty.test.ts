@@ -49,6 +49,9 @@ describe("certainty", () => {
   const marks: [text: string, marked: (string | undefined)[]][] = [
     ["The van could be unveiled by the end of 2024, and 300 people work there.", ["possible", undefined]],
     ["The group fears that 400 sailors are lost.", ["feared"]],
+    // How old or how long ago is as it is
+    ["The 31-year-old may sing for ten years.", [undefined, "possible"]],
+    ["The firm plans to open a yard nine years after the fire.", [undefined]],
     ["The shop sold 90 chairs, but it may close soon.", [undefined]],
   ];
   it.each(marks)("marks the numbers and dates it governs: %s", (text, marked) => {

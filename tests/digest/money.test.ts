@@ -54,4 +54,9 @@ describe("money", () => {
 
   it("says what it is part of", () =>
     expect(labels(findMoney, "The yard won a $48.2 million army contract.")).toEqual(["army contract"]));
+
+  it("is the same for the sum in another money", () =>
+    expect(labels(findMoney, "The mill rejected a takeover offer worth 3.1bn yuan ($430m; £340m).")).toEqual(
+      Array(3).fill("mill rejected a takeover offer worth"),
+    ));
 });

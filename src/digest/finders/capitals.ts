@@ -106,7 +106,8 @@ function joins(before: Token, token: Token, { possessed }: Lexicon): boolean {
 /** "Bank of England", "Ludwig van Beethoven", "Organization for Migration", but not "President of France". */
 function bridges(before: Token, token: Token, after: Token | undefined, lexicon: Lexicon): boolean {
   if (!after?.capital || !follows(token, before) || !follows(after, token)) return false;
-  if (lexicon.inner.has(token.lower)) return true;
+  // "Ludwig van Beethoven", but "Form von Wind" where every noun has a capital
+  if (lexicon.inner.has(token.lower)) return !lexicon.capitalNouns || lexicon.given.has(before.lower);
   if (lexicon.known.has(`${before.lower} ${token.lower} ${after.lower}`)) return true;
   if (token.lower === "of" && ["secretary", "house", "isle", "bay", "gulf", "lord"].includes(before.lower))
     return true;

@@ -127,12 +127,28 @@ const governed = new Set<Fact["kind"]>(["date", "money", "percent", "quantity"])
 /** Marks the facts that a hedge governs: those after its cue in its clause, and a number that is the subject just before it. */
 export function mark(facts: Fact[], hedges: Hedge[]): Fact[] {
   return facts.map((fact) => {
-    if (!governed.has(fact.kind) || fact.certainty) return fact;
+    if (!governed.has(fact.kind) || fact.certainty || isPast(fact)) return fact;
     const hedge = hedges.find((one) => governs(one, fact.value));
     if (!hedge) return fact;
     const { line, level, start, end } = hedge;
     return { ...fact, certainty: { level, cue: passage(line.sentence, start, end) } };
   });
+}
+
+/** An age is as it is, and so is a time that has passed: "nine years after", "for the past nine years". */
+function isPast({ kind, normalised = "", value, sentence }: Fact): boolean {
+  if (kind !== "quantity") return false;
+  const at = value.span.start - sentence.span.start;
+  const [before, after] = [
+    sentence.text.slice(Math.max(0, at - 30), at),
+    sentence.text.slice(at + value.text.length),
+  ];
+  if (/\bold\b|-olds?\b|^aged? /.test(value.text)) return true;
+  if (!normalised.startsWith("P")) return false;
+  return (
+    /^ (?:ago|after|before|since|earlier|later|into|on)\b/.test(after) ||
+    /\b(?:after|past|last|previous|first|since) $/.test(before)
+  );
 }
 
 function governs({ line, start, end, from, to }: Hedge, { span }: Passage): boolean {

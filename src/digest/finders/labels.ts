@@ -1,10 +1,10 @@
 import { listed, proseOf } from "#digest/lexicons/proses.ts";
 import { memo, primary } from "#digest/memo.ts";
-import { happens, measured, occasion } from "./measured.ts";
+import { happens, measured, occasion, setting } from "./measured.ts";
 
 /** Reads from the words around a value, at `from` to `to` of a sentence, what it is or measures. */
 type Label = (text: string, from: number, to: number) => string;
-type Labels = { measured: Label; happens: Label; occasion: Label };
+type Labels = { measured: Label; happens: Label; occasion: Label; setting: Label };
 
 /** A label of figures says nothing. */
 const worded =
@@ -14,7 +14,12 @@ const worded =
     return /\p{L}{3}/u.test(words.replace(/\b(?:million|billion|km|per ?cent)\b/g, "")) ? words : "";
   };
 
-const english: Labels = { measured: worded(measured), happens: worded(happens), occasion: worded(occasion) };
+const english: Labels = {
+  measured: worded(measured),
+  happens: worded(happens),
+  occasion: worded(occasion),
+  setting: worded(setting),
+};
 const BREAK = /[,;:.!?](?=\s|$)|[()"“”„«»。、，：]/u;
 const MOST = 7;
 const REACH = 200;
@@ -36,7 +41,7 @@ const nearestIn = memo((lang): Labels => {
     const words = last.length > 1 ? last.slice(-MOST) : first.length > 0 ? first.slice(0, MOST) : last;
     return trimmed(words, stops).join(/^(?:zh|ja)$/.test(lang) ? "" : " ");
   };
-  return { measured: around, happens: around, occasion: around };
+  return { measured: around, happens: around, occasion: around, setting: around };
 });
 
 /** Where no blanks part the words, characters do. */
@@ -44,7 +49,8 @@ const wordsOf = (text: string, lang: string): string[] =>
   /^(?:zh|ja)$/.test(lang) ? (text.match(/[\p{L}\p{N}]/gu) ?? []) : (text.trim().match(/\S+/g) ?? []);
 
 function trimmed(words: string[], stops: ReadonlySet<string>): string[] {
-  const isIdle = (word: string | undefined) => word !== undefined && stops.has(word.toLowerCase());
+  const isIdle = (word: string | undefined) =>
+    word !== undefined && (stops.has(word.toLowerCase()) || /^\p{L}{1,2}['’]$/u.test(word));
   let [first, last] = [0, words.length];
   while (first < last && isIdle(words[first])) first++;
   while (last > first && isIdle(words[last - 1])) last--;

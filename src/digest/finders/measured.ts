@@ -40,11 +40,16 @@ function phrase(words: string[], most = 5): string[] {
 const dated =
   /^(?:\d|[$£€]|\p{Lu}\p{Ll}+day$|(?:January|February|March|April|May|June|July|August|September|October|November|December)$)/u;
 
+/** In other money or another unit, the same: "worth | 3.1bn Australian dollars ($2.3bn; £1.8bn)". */
+const converted = /((?:[$£€¥]\s?\d|\d)[^\s()]*(?: [\p{L}$]+){0,3}) \((?:[^()]{1,20}[;,/] )?$/u;
+
 /**
  * What a sum, a share or a measure is of. In this order: the noun it is part of ("$800 rebates"), "of" after it
  * ("12 % of voters"), what stands before it in its clause ("the flat fee of"), "in" and "for" after it, the clause before.
  */
 export function measured(text: string, from: number, to: number): string {
+  const same = converted.exec(justBefore(text, from));
+  if (same) return measured(text, from - same[0].length, from - same[0].length + (same[1]?.length ?? 0));
   const { before, after } = clauseAround(text, from, to);
   const next = wordsOf(after);
   const lead = tail(plainly(told(wordsOf(before))));
@@ -120,6 +125,25 @@ export function occasion(text: string, from: number, to: number): string {
   if (contentOf(next) > 0 && lead.length > 0) return head([...lead, ...next]).join(" ");
   return head(lead.length > 0 ? lead : next).join(" ") || nearest(text, from, to);
 }
+
+/**
+ * What the clause around a name tells: what stands before it, or the noun that it is written before.
+ * > Tom Shanklin will start in the centre … in | Cardiff
+ * > a | UK | police investigation
+ */
+export function setting(text: string, from: number, to: number): string {
+  const { before, after } = clauseAround(text, from, to);
+  const next = wordsOf(after);
+  const noun = next.findIndex((each) => idle(each) || !/^\p{Ll}[\p{L}-]+$/u.test(each) || deed.test(each));
+  if (/^ \p{Ll}/u.test(after) && noun !== 0) return next.slice(0, noun < 0 ? 3 : Math.min(noun, 3)).join(" ");
+  const lead = trimmed(told(wordsOf(before)));
+  return contentOf(lead) > 2 && !/^(?:and|or|,)$/.test(wordsOf(before).at(-1) ?? "")
+    ? head(lead).join(" ")
+    : "";
+}
+
+/** A verb, as far as its form tells. */
+const deed = new RegExp(`^(?:${past}|[a-z]+ing)$`);
 
 const verbal = new RegExp(`(?:^| )(?:${past}|is|are|has|have|will|would|could|may|might) `);
 

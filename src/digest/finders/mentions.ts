@@ -70,8 +70,16 @@ function lastTitle(words: Token[], lexicon: Lexicon): number {
   const at = Math.max(words.findLastIndex(strong), opening ? 0 : -1);
   const tail = words.slice(at + 1);
   const named = tail.some(({ lower }) =>
-    [lexicon.orgs, lexicon.places, lexicon.company].some((set) => set.has(lower)),
+    [lexicon.orgs, lexicon.places, lexicon.company, lexicon.others].some((set) => set.has(lower)),
   );
   // "Department of Justice"
   return named || /^(?:of|for)$/.test(words[at - 1]?.lower ?? "") ? -1 : at;
 }
+
+/** Called by the first name alone: "Prince Charles" is no Charles Kennedy. */
+export const isRoyal = ({ line, from }: Mention): boolean =>
+  /^(?:prince|princess|king|queen|pope)$/.test(line.tokens[from - 1]?.lower ?? "");
+
+export const inOrder = (a: Mention, b: Mention) =>
+  a.line.sentence.span.block - b.line.sentence.span.block ||
+  a.line.sentence.span.start + a.start - b.line.sentence.span.start - b.start;

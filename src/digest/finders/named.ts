@@ -12,9 +12,15 @@ export function findNames(names: Names): Fact[] {
   const outer = outerPlaces(names);
   return names.all.flatMap((named) => {
     if (named.kind === "other" || outer.within.has(named) || (named.guessed && isPassing(named))) return [];
-    if (named.kind === "person") return [person(named, names.lexicon)];
+    if (named.kind === "person") return [person(named, names)];
     const kind = named.kind === "thing" ? "org" : named.kind;
-    return [{ kind, label: about(named.best, named.mentions), ...at(named.best, outer.ends.get(named)) }];
+    return [
+      {
+        kind,
+        label: about(named.best, named.mentions, names.lexicon, names.lang),
+        ...at(named.best, outer.ends.get(named)),
+      },
+    ];
   });
 }
 
@@ -63,11 +69,11 @@ const at = ({ line, start, end }: Mention, to = end) => ({
   sentence: whole(line.sentence),
 });
 
-function person(named: Named, lexicon: Lexicon): Fact {
+function person(named: Named, { lexicon, lang }: Names): Fact {
   const found = bestRole(named, lexicon);
   const fullest = named.best.to - named.best.from;
   const best = found && found.mention.to - found.mention.from === fullest ? found.mention : named.best;
-  if (!found) return { kind: "person", label: about(best, named.mentions), ...at(best) };
+  if (!found) return { kind: "person", label: about(best, named.mentions, lexicon, lang), ...at(best) };
   const { mention, role } = found;
   const words = passage(mention.line.sentence, role.start, role.end);
   return { kind: "person", label: shorten(words.text, 10), ...at(best), role: words };

@@ -1,7 +1,7 @@
 import type { Reading } from "#digest/finder.ts";
 import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
 import { type Evidence, type Line, opens, runsOf, shouts, weigh } from "./capitals.ts";
-import { type Mention, mention, mentionsIn } from "./mentions.ts";
+import { inOrder, isRoyal, type Mention, mention, mentionsIn } from "./mentions.ts";
 import { tokensOf } from "./tokens.ts";
 import { isAdjective, type NameKind, type Votes, votesOf } from "./typing.ts";
 
@@ -17,7 +17,7 @@ export type Named = {
 };
 
 /** The words and the names of an article: what the finders of people, places, quotes and sources share. */
-export type Names = { lexicon: Lexicon; lines: Line[]; all: Named[]; byLine: ByLine };
+export type Names = { lang: string; lexicon: Lexicon; lines: Line[]; all: Named[]; byLine: ByLine };
 
 /** What is named in each sentence, in no order. */
 export type ByLine = Map<Line, { mention: Mention; named: Named }[]>;
@@ -44,7 +44,7 @@ export function readNames(reading: Reading): Names {
   const all = groups
     .map((group) => named(group, lexicon, evidence))
     .filter(({ mentions }) => mentions.length > 0);
-  return { lexicon, lines, all, byLine: byLineOf(all) };
+  return { lang: reading.lang, lexicon, lines, all, byLine: byLineOf(all) };
 }
 
 /**
@@ -156,9 +156,11 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   const { words } = long;
   if (short.words.length >= words.length) return false;
   if (acronymOf(short, long)) return true;
-  const rest = words.slice(short.words.length);
   const begins = short.words.every((word, at) => word === words[at]);
-  if (begins && rest.every((word) => lexicon.company.has(word) || word === "group"))
+  if (
+    begins &&
+    words.slice(short.words.length).every((word) => lexicon.company.has(word) || word === "group")
+  )
     return long.mentions.length < 3;
   const ends = isSurname(short, long);
   const both = added(long.votes, short.votes);
@@ -167,7 +169,10 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   // "Grace" is no short form of "Gucci Grace"
   if (ends && lexicon.given.has(short.key))
     return lexicon.given.has(words[0] ?? "") || long.votes.person >= 3;
-  return ends || (begins && short.words.length === 1 && lexicon.given.has(short.key));
+  return (
+    ends ||
+    (begins && short.words.length === 1 && lexicon.given.has(short.key) && !short.mentions.some(isRoyal))
+  );
 }
 
 /** "IOM" for "International Organization for Migration". */
@@ -212,7 +217,3 @@ function named(group: Group, lexicon: Lexicon, evidence: Evidence): Named {
   const sure = !lexicon.capitalNouns || (!guessed && group.votes[known] >= 3);
   return { kind: sure ? kind : "other", guessed, mentions, best };
 }
-
-const inOrder = (a: Mention, b: Mention) =>
-  a.line.sentence.span.block - b.line.sentence.span.block ||
-  a.line.sentence.span.start + a.start - b.line.sentence.span.start - b.start;

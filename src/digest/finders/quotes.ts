@@ -36,8 +36,11 @@ function trimmed(sentence: Sentence, start: number, end: number): Passage {
   return passage(sentence, start + lead, start + text.replace(/[\s,]+$/, "").length);
 }
 
-const topic = (sentence: Sentence, start: number) =>
-  shorten(sentence.text.slice(0, Math.max(0, start - 1)), 6) || gistAfter(sentence.text, start);
+/** What leads to a quote that nobody is named for; the number of an item is no such thing. */
+function topic(sentence: Sentence, start: number): string {
+  const lead = shorten(sentence.text.slice(0, Math.max(0, start - 1)), 6);
+  return /\p{L}{2}/u.test(lead) ? lead : gistAfter(sentence.text, start);
+}
 
 /** Cuts a quoted stretch at the sentences it runs over. */
 function speechesIn({ sentences, start: origin, text }: Paragraph, quoted: Quoted): Speech[] {

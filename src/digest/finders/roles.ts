@@ -105,6 +105,8 @@ function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefi
   const plain =
     opened && inside.length > 2 && !inside.some(({ lower }) => /^(?:where|with|which|when|to)$/.test(lower));
   if (!noun && !plain) return undefined;
+  // "Mr Peskov, said the president"
+  if (!first.capital && first.lower !== "state" && lexicon.said.has(first.lower)) return undefined;
   if (/^(?:because|if|when|with|without|like|not|but|just|even|also|so|then)$/.test(first.lower))
     return undefined;
   if (inside.some(({ lower, capital }) => !capital && clausal.has(lower))) return undefined;

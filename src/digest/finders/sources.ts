@@ -122,7 +122,9 @@ function outlet(line: Line, index: number, { byLine, lexicon }: Names): Found | 
 
 function websiteNamed({ tokens }: Line, index: number): Found | undefined {
   const token = tokens[index];
-  return token && website.test(token.lower) ? { from: index, to: index, label: "website" } : undefined;
+  return token?.lower.includes(".") && website.test(token.lower)
+    ? { from: index, to: index, label: "website" }
+    : undefined;
 }
 
 /** > two officials said; a senior political source told Reuters; his website said */

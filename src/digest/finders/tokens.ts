@@ -16,6 +16,8 @@ export type Token = {
 
 // "U.S." keeps its stops; "lanjinger.com", "O'Brien", "AT&T" are one word.
 const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** "l'Élysée", "d'Emmanuel": the small word before a name is none of it; "D'Angelo" is one name. */
+const elision = /^(?:[dl]|dell|all|nell|sull|dall|un|qu|jusqu|lorsqu|puisqu)['’](?=\p{Lu})/u;
 const contraction = /['’](?:m|d|ve|re|ll)$/i;
 const capital = /^(?:\p{Lu}|\p{Ll}{1,2}[-'’]?\p{Lu})/u;
 
@@ -27,11 +29,13 @@ export function tokensOf({ text }: Sentence): Token[] {
     const bare = possessive
       ? match[0].replace(/(?:['’][sS]|-[a-z]+)$/, "")
       : match[0].replace(contraction, "");
-    const gap = text.slice(before, match.index);
+    const start = match.index + (elision.exec(bare)?.[0].length ?? 0);
+    const gap = text.slice(before, start);
     before = match.index + match[0].length;
     const end = match.index + bare.length;
-    const bearsCapital = capital.test(bare) && !/^\d|-\p{Ll}{3,}$/u.test(bare);
-    return { text: bare, lower: fold(bare), start: match.index, end, gap, possessive, capital: bearsCapital };
+    const own = text.slice(start, end);
+    const bearsCapital = capital.test(own) && !/^\d|-\p{Ll}{3,}$/u.test(own);
+    return { text: own, lower: fold(own), start, end, gap, possessive, capital: bearsCapital };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import { isClub } from "./clubs.ts";
 import type { Mention } from "./mentions.ts";
 import { roleAfter, roleBefore } from "./roles.ts";
 import { follows, type Token } from "./tokens.ts";
@@ -53,6 +54,12 @@ const rules: Rule[] = [
     { person: 3 },
   ],
   ["maker: developer Mojang", (c) => c.lexicon.makers.has(c.before), { org: 3 }],
+  ["creator Stan Lee", (c) => c.words.length > 1 && maker.test(c.before), { person: 3, org: -2 }],
+  [
+    "a club: the Corvane striker, Corvane's 2-1 win",
+    (c) => isClub(c.mention, c.left, c.right, c.lexicon),
+    { org: 3, person: -2, place: -4 },
+  ],
   ["Xiaomi, the technology giant", (c) => appositive(c.right, c.lexicon), { org: 2.5 }],
   [
     "his wife Grace",
@@ -70,7 +77,7 @@ const rules: Rule[] = [
   [
     "spokesman for, chief executive of",
     (c) =>
-      /(?:spokes\w+|executive|ceo|founder|director|manager|chairman|head|analyst|strategist|economist|statement|shares|employees|professor|researchers?) (?:of|for|at|from|with|in) (?:the )?$/i.test(
+      /(?:spokes\w+|executive|ceo|founder|director|manager|chairman|head|analyst|strategist|economist|statement|share|employee|professor|researcher)s? (?:of|for|at|from|with|in) (?:the )?$/i.test(
         c.left,
       ),
     { org: 2 },
@@ -86,7 +93,11 @@ const rules: Rule[] = [
     (c) => c.words.length > 2 && c.words.some((w) => c.lexicon.orgs.has(w)),
     { org: 1.5 },
   ],
-  ["Ludwig van Beethoven", (c) => c.words.some((w) => /^(?:van|von|bin|ibn)$/.test(w)), { person: 2 }],
+  [
+    "Ludwig van Beethoven",
+    (c) => !c.lexicon.capitalNouns && c.words.some((w) => /^(?:van|von|bin|ibn)$/.test(w)),
+    { person: 2 },
+  ],
   ["Bahl & Gaynor", (c) => /\p{L} ?& ?\p{L}{2}/u.test(c.mention.text), { org: 4 }],
   ["known organisation", (c) => c.lexicon.known.has(c.mention.key), { org: 3 }],
   ["acronym", (c) => isAcronym(c.mention.text), { org: 0.9 }],
@@ -138,6 +149,9 @@ const rules: Rule[] = [
   ["an iPhone, XU7 sedans", (c) => /^an?$/.test(c.before), { other: 1 }],
   ["adjective: Kenyan, North Korean", ({ words, lexicon }) => isAdjective(words, lexicon), { other: 6 }],
 ];
+
+/** People and companies alike. */
+const maker = /^(?:creator|producer|owner|builder|partner|distributor)$/;
 
 /** The adjective of a place or a people: no name of anything. */
 export function isAdjective(words: string[], lexicon: Lexicon): boolean {

@@ -8,6 +8,7 @@ export const functionWords =
  across after before since until till as than like per via toward towards upon off out up down near along despite
  and or but nor so yet both either neither also then just only even still already not n't too very more most less least
  is are was were be been being am has have had having do does did will would shall should can could may might must
+ above below beneath beyond anyway yesterday today tomorrow
  there here while although though because unless once again now however meanwhile according including such other
  another nearly almost roughly approximately estimated much many few one 's`);
 

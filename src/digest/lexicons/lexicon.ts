@@ -25,6 +25,8 @@ export type Lexicon = {
   others: Set<string>;
   demonyms: Set<string>;
   gazetteer: Set<string>;
+  /** Of these, countries. */
+  countries: Set<string>;
   known: Set<string>;
   said: Set<string>;
   sources: Set<string>;
@@ -52,13 +54,16 @@ export function lexiconOf(lang: string): Lexicon {
     inner: set(namesAny.inner),
     capitalNouns: language === "de" || language === "lb",
   };
-  const gazetteer = regions(lang);
+  const countries = regions(lang);
+  for (const nation of ["england", "scotland", "wales", "northern ireland"]) countries.add(nation);
+  const gazetteer = new Set(countries);
   for (const place of namesEn.gazetteer.split("|")) gazetteer.add(place.trim());
-  if (language !== "en") return { ...any, ...empty, ...foreign(lang), gazetteer };
+  if (language !== "en") return { ...any, ...empty, ...foreign(lang), gazetteer, countries };
   return {
     ...any,
     ...english(),
     gazetteer,
+    countries,
     said: set(saidEn),
     sources: set(sourcesEn),
     hedges: hedgesEn,

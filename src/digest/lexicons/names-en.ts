@@ -35,7 +35,7 @@ analyst spokesman spokeswoman spokesperson agent author mp mep msp det principal
   titleParts: `vice prime deputy foreign finance interior defense defence home former acting interim lead first senior junior assistant managing general
 executive chief national attorney state`,
   /** What a possessive joins to one name: "Alzheimer's Society". */
-  possessed: `society hospital college club school church union association foundation university cathedral park square cross court palace hall day`,
+  possessed: `group society hospital college club school church union association foundation university cathedral park square cross court palace hall day`,
   /** A noun for a person, before or after a name. */
   roles: `accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anthropologist archaeologist archbishop architect
 artist assistant astronaut astronomer athlete attorney author banker baron billionaire biographer biologist bishop blogger boss boxer boyfriend
@@ -76,7 +76,7 @@ harbor harbour heights hill hills island islands isle isles junction lake lane m
 province region reef republic river road sea square stadium station street strait territory tower town township valley velodrome velopark village
 volcano wood woods zoo kingdom east west north south`,
   /** Words of what is neither: prizes, events, laws, products. */
-  others: `act award awards bill bowl championship championships constitution cup day edition festival games grand marathon medal olympics open oscar oscars
+  others: `act election award awards bill bowl championship championships constitution cup day edition festival games grand marathon medal olympics open oscar oscars
 pact prix prize treaty tournament tour trophy war week year years amendment agreement accord album series season windows disease syndrome virus
 operation protocol album book bible code law plan pro plus max mini model`,
   /** People of a country; before names they are part of a role. */
