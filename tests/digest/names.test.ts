@@ -28,6 +28,10 @@ const kinds: [text: string, names: string[]][] = [
   ["A court in Sevenhills, Ohio, sat.", ["place Sevenhills, Ohio"]],
   ["A court in Sevenhills, Ohio, sat. Ohio pays for it.", ["place Sevenhills", "place Ohio"]],
   ["Fans of Ludwig van Beethoven queued.", ["person Ludwig van Beethoven"]],
+  [
+    "Last autumn President Bill Okoro easily won the General Election with many more votes than before.",
+    ["person Bill Okoro", "org General Election"],
+  ],
   ["The puppet's creator Stan Okoro retired.", ["person Stan Okoro"]],
   ["Shares of brewing giant Calder's Group fell.", ["org Calder's Group"]],
   // A town's club, not the town; a country that plays is still a country

@@ -25,6 +25,8 @@ const amounts: Case[] = [
     "Es kamen 1.200 Menschen über 35 Kilometer her.",
     ["quantity | 1.200 Menschen | 1200", "quantity | 35 Kilometer | 35 km"],
   ],
+  // A year and the number of a paragraph count nothing
+  ["de", "Das Amt schloss um 1300 eine Verbindung, wie in § 3 Absatz steht.", []],
   ["fr", "Cela coûte 2,5 milliards d’euros.", ["money | 2,5 milliards d’euros | 2500000000 EUR"]],
   [
     "fr",

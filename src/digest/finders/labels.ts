@@ -11,7 +11,11 @@ const worded =
   (label: Label): Label =>
   (text, from, to) => {
     const words = label(text, from, to);
-    return /\p{L}{3}/u.test(words.replace(/\b(?:million|billion|km|per ?cent)\b/g, "")) ? words : "";
+    return /\p{L}{3}|[\u3040-\u9fff\uac00-\ud7af]/u.test(
+      words.replace(/\b(?:million|billion|km|per ?cent)\b/g, ""),
+    )
+      ? words
+      : "";
   };
 
 const english: Labels = {
@@ -30,7 +34,7 @@ export const labelsIn = (lang: string): Labels =>
 
 const nearestIn = memo((lang): Labels => {
   const stops = listed(proseOf(lang).stops);
-  const around: Label = (text, from, to) => {
+  const around = worded((text, from, to) => {
     const before =
       text
         .slice(Math.max(0, from - REACH), from)
@@ -40,7 +44,7 @@ const nearestIn = memo((lang): Labels => {
     const [last, first] = [trimmed(wordsOf(before, lang), stops), trimmed(wordsOf(after, lang), stops)];
     const words = last.length > 1 ? last.slice(-MOST) : first.length > 0 ? first.slice(0, MOST) : last;
     return trimmed(words, stops).join(/^(?:zh|ja)$/.test(lang) ? "" : " ");
-  };
+  });
   return { measured: around, happens: around, occasion: around, setting: around };
 });
 

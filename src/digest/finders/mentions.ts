@@ -69,9 +69,9 @@ function lastTitle(words: Token[], lexicon: Lexicon): number {
     lexicon.given.has(second.lower);
   const at = Math.max(words.findLastIndex(strong), opening ? 0 : -1);
   const tail = words.slice(at + 1);
-  const named = tail.some(({ lower }) =>
-    [lexicon.orgs, lexicon.places, lexicon.company, lexicon.others].some((set) => set.has(lower)),
-  );
+  const parts = [lexicon.orgs, lexicon.places, lexicon.company, lexicon.others];
+  // "General Election", but "President Bill Clinton"
+  const named = tail.some(({ lower }) => !lexicon.given.has(lower) && parts.some((set) => set.has(lower)));
   // "Department of Justice"
   return named || /^(?:of|for)$/.test(words[at - 1]?.lower ?? "") ? -1 : at;
 }

@@ -62,7 +62,10 @@ function counted({ counted }: FactWords, lang: string): Reader {
   return (text, amount) => {
     const digits = text.slice(amount.from, amount.to);
     const match = form?.exec(text.slice(amount.to, amount.to + 50));
-    if (!match || /^(?:1[5-9]|20)\d\d$/.test(digits) || amount.low === 1) return null;
+    if (!match || /^(?:1\d|20)\d\d$/.test(digits) || amount.low === 1) return null;
+    // "um 1300 | eine Verbindung", "§ 3 | Abs. 1"
+    const [first = ""] = match[1]?.toLowerCase().split(/\s/) ?? [];
+    if ((stops.has(first) && first !== "de") || /§\s?$/.test(text.slice(0, amount.from))) return null;
     if (stops.has(match[1]?.toLowerCase() ?? "") || /[A-ZÀ-Þ]\p{L}*\s$/u.test(text.slice(0, amount.from)))
       return null;
     return {
