@@ -21,6 +21,8 @@ export type Profile = {
   told: Map<string, number>;
   length: number;
   outlets: Set<string>;
+  /** Names and parts of them that stand within a longer name: "Mario" of "Super Mario Run". */
+  parts: Set<string>;
 };
 
 /** Sentences after which the worth of a place in the article is half. */
@@ -51,6 +53,7 @@ const contentOf = (text: string) => [
 const saidAs = ({ kind, normalised, value }: Fact) => `${kind} ${normalised ?? fold(value.text)}`;
 
 export function profileOf({
+  facts,
   found,
   reading: { title, sentences },
   names: { all, lexicon },
@@ -82,7 +85,21 @@ export function profileOf({
     told,
     length: sentences.length,
     outlets: lexicon.outlets,
+    parts: partsOf(facts.filter((fact) => groupOf(fact) === "names").map(({ value }) => value.text)),
   };
+}
+
+/** All runs of words that are shorter than the name they stand in, in lower case. */
+function partsOf(texts: string[]): Set<string> {
+  const parts = new Set<string>();
+  for (const text of texts) {
+    const words = text.toLowerCase().split(/\s+/).slice(0, 12);
+    words.forEach((_, from) => {
+      for (let to = from + 1; to <= words.length; to++)
+        if (to - from < words.length) parts.add(words.slice(from, to).join(" "));
+    });
+  }
+  return parts;
 }
 
 const mentionPlace = ({ span }: Sentence, start: number) => `${span.block}:${span.start + start}`;
@@ -105,7 +122,7 @@ export function featuresOf(fact: Fact, profile: Profile): Record<string, number>
 
 function nameFeatures(
   fact: Fact,
-  { sentences, named, most, length, outlets }: Profile,
+  { sentences, named, most, length, outlets, parts }: Profile,
 ): Record<string, number> {
   const { text, span } = fact.value;
   const known = named.get(`${span.block}:${span.start}`);
@@ -126,6 +143,7 @@ function nameFeatures(
     guessed: yes(known?.guessed),
     role: yes(fact.role),
     outlet: yes(outlets.has(fold(text))),
+    part: yes(parts.has(text.toLowerCase())),
     acronym: yes(/^(?:\p{Lu}\.?){2,6}$/u.test(text)),
     opens: mentions.filter(({ start }) => start < 5).length / Math.max(1, mentions.length),
     speaks:
@@ -138,6 +156,8 @@ function nameFeatures(
 /** A date of what was said, not of what happened: "the company said on | Monday". */
 const telling =
   /(?:^|[^\p{L}])(?:said|says|told|announced|reported|confirmed|tweeted|wrote|added|statement|interview)(?: [\p{L}.]+){0,3} ?$/u;
+/** A date that is told by its distance: "nine months ago", "this year". */
+const vague = /\b(?:ago|today|now|this|last|next|recent)/i;
 const before = ({ value, sentence }: Fact) =>
   sentence.text.slice(
     Math.max(0, value.span.start - sentence.span.start - 60),
@@ -161,6 +181,8 @@ function numberFeatures(fact: Fact, { sentences, told, length }: Profile): Recor
     year: yes(kind === "date" && /^(?:in )?\d{4}$/.test(value.text)),
     telling: yes(kind === "date" && telling.test(before(fact))),
     weekday: yes(/day\b/i.test(value.text) && !/\d/.test(value.text)),
+    vague: yes(kind === "date" && vague.test(value.text)),
+    unit: yes(kind === "quantity" && normalised.includes(" ")),
     digits: yes(/\d/.test(value.text)),
   };
 }

@@ -24,12 +24,12 @@ const later: Mix = {
   org: [0.3],
 };
 /** A person with what they are tells more than a bare name, and completes a story. */
-const ROLE = { first: 0.8, later: 2 };
+const ROLE = { first: 1.2, later: 2 };
 /** A quote, a source and a hedge before a second of any. */
 const words: Mix = { quote: [1.5, 1], source: [2], certainty: [2] };
 /** Of the first, how many are names. Each more must be worth much more: a list of names tells nobody what happened. */
 const NAMES = 4;
-const MORE = 0.8;
+const MORE = 0.6;
 /**
  * Places in the list for what is said, by whom, and how sure it is: it cannot be weighed against names and numbers, which
  * are told in every text, so it is taken in turn; the first comes a place earlier where the lede says it. After the last,

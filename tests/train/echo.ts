@@ -46,31 +46,33 @@ const capitalised = (highlights: string, text: string): string[] =>
     .filter((run) => run.length > 1 && text.includes(run) && !text.includes(run.toLowerCase()));
 
 /**
- * What of an article a person repeated in their highlights of it: names by name or surname, numbers and dates by what they
+ * What of an article a person repeated in their highlights of it: names by the words they share, numbers and dates by what they
  * stand for, quotes by most of their words.
  */
-export function echo(highlights: string, text: string): (fact: Fact) => boolean {
+function echo(highlights: string, text: string): (fact: Fact) => boolean {
   const there = joined(highlights);
   const { found } = gathered({ text: highlights });
   const numbers = new Set(found.map(keyOf));
   const dates = found.filter(({ kind }) => kind === "date").map(({ value }) => value.text);
   const told = [...dates, ...capitalised(highlights, text)].map(joined);
-  const figures = new Set(wordsOf(highlights).filter((word) => /^\d/.test(word)));
+  const dated = dates.flatMap(wordsOf);
+  const figures = new Set(wordsOf(highlights).filter((word) => /^\d/.test(word) && !dated.includes(word)));
   return (fact) => {
     const { kind, value, normalised } = fact;
     if (kind === "quote") return overlap(value.text, highlights) >= ENOUGH;
     if (there.includes(joined(value.text))) return true;
     // "Delta" of "Delta Air Lines", "Friday" of "Friday night"
     if (told.some((words) => joined(value.text).includes(words))) return true;
-    if (groupOf(fact) === "numbers")
-      return (
-        (normalised !== undefined && numbers.has(keyOf(fact))) ||
-        (kind !== "date" && wordsOf(value.text).some((word) => figures.has(word)))
-      );
-    const words = wordsOf(value.text);
-    const surname = words.at(-1) ?? "";
-    return kind === "person" && words.length > 1 && surname.length > 3 && there.includes(` ${surname} `);
+    if (groupOf(fact) !== "numbers") return false;
+    if (normalised !== undefined && numbers.has(keyOf(fact))) return true;
+    return kind !== "date" && wordsOf(value.text).some((word) => figures.has(word));
   };
+}
+
+/** What at least a fifth of the people told again who summed the text up: one of eleven may tell an aside. */
+export function echoes(references: string[], text: string): (fact: Fact) => boolean {
+  const each = references.map((reference) => echo(reference, text));
+  return (fact) => each.filter((told) => told(fact)).length >= Math.max(1, references.length / 5);
 }
 
 /** A fact that a person noted of an article: what it is and where it stands. */
