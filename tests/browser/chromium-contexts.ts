@@ -22,6 +22,13 @@ export function popupOf(browser: Browser, target: Target, session: CDPSession): 
       const buttons = nodes.filter(({ ignored, role }) => !ignored && role?.value === "button");
       return buttons.map(({ name }) => String(name?.value ?? ""));
     },
+    focusedName: async () => {
+      const { nodes } = await session.send("Accessibility.getFullAXTree");
+      const isFocused = ({ role, properties = [] }: (typeof nodes)[number]) =>
+        role?.value !== "RootWebArea" &&
+        properties.some(({ name, value }) => name === "focused" && value.value === true);
+      return String(nodes.find(isFocused)?.name?.value ?? "");
+    },
     screenshot: async (file) => {
       const { data } = await session.send("Page.captureScreenshot", { format: "png" });
       writeFileSync(file, Buffer.from(data, "base64"));

@@ -7,12 +7,16 @@ const codes: Record<string, { code: number; mac: number; text?: string }> = {
   Escape: { code: 27, mac: 53 },
   Tab: { code: 9, mac: 48 },
   Enter: { code: 13, mac: 36, text: "\r" },
+  " ": { code: 32, mac: 49, text: " " },
+  ArrowRight: { code: 39, mac: 124 },
   U: { code: 85, mac: 32 },
   k: { code: 75, mac: 40, text: "k" },
   n: { code: 78, mac: 45, text: "n" },
   ".": { code: 190, mac: 47 },
   p: { code: 80, mac: 35, text: "p" },
 };
+
+const named: Record<string, string> = { ".": "Period", " ": "Space" };
 
 /** A view over a DevTools session of its own: no puppeteer page is made of it, so nothing but us touches the target. */
 export const sessionView = (session: CDPSession): View =>
@@ -49,7 +53,7 @@ async function dispatch(session: CDPSession, key: string, modifiers: number): Pr
   const event = {
     key,
     modifiers,
-    code: key === "." ? "Period" : key.length === 1 ? `Key${key.toUpperCase()}` : key,
+    code: named[key] ?? (key.length === 1 ? `Key${key.toUpperCase()}` : key),
     windowsVirtualKeyCode: code,
     nativeVirtualKeyCode: process.platform === "darwin" ? mac : code,
   };

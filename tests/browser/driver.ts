@@ -30,7 +30,7 @@ export type Tab = View & {
   close(): Promise<void>;
 };
 
-export type Key = "Escape" | "Tab" | "Enter" | "Control+Enter" | "k" | "n" | "p";
+export type Key = "Escape" | "Tab" | "Enter" | " " | "ArrowRight" | "Control+Enter" | "k" | "n" | "p";
 
 /** Keys of the reader view. */
 export type Sign =
@@ -58,6 +58,8 @@ export type Popup = View & {
   click(selector: string): Promise<void>;
   /** The names of its buttons as the browser's own accessibility tree has them. */
   buttonNames(): Promise<string[]>;
+  /** The name of what has the focus, from the same tree; empty if nothing has. */
+  focusedName(): Promise<string>;
   /** Writes a PNG of the whole popup. */
   screenshot(file: string): Promise<void>;
   /** Resolves when the popup has gone by itself. @throws after five seconds */

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Key, Popup, Sign, View } from "./driver.ts";
-import { buttonNamesIn, clickInPopup, extensionView } from "./firefox-view.ts";
+import { clickInPopup, extensionView, namesIn } from "./firefox-view.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./view.ts";
 
@@ -14,6 +14,7 @@ const codes = {
   Enter: "\uE007",
   ArrowDown: "\uE015",
   ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
 };
 
 type Letter = "U" | "k" | "n" | "p" | "." | Exclude<Sign, "ArrowDown" | "ArrowUp">;
@@ -89,7 +90,8 @@ export function popupOf(firefox: Marionette, chrome: View): Popup {
       await pressOne(firefox, key);
     },
     click: (selector) => clickInPopup(chrome, selector),
-    buttonNames: () => buttonNamesIn(chrome),
+    buttonNames: () => namesIn(chrome, "button"),
+    focusedName: async () => (await namesIn(chrome, ":focus"))[0] ?? "",
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.evaluate(draw), "base64")),
     gone,
     close: async () => {

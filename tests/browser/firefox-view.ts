@@ -56,16 +56,16 @@ export function extensionView(chrome: View, where: Where): View {
   );
 }
 
-/** The names of the popup's buttons, from the accessibility service. */
-export const buttonNamesIn = (chrome: View) =>
-  chrome.evaluate(async () => {
+/** The names of what the selector finds in the popup, from the accessibility service. */
+export const namesIn = (chrome: View, selector: string) =>
+  chrome.evaluate(async (selector) => {
     const browser = Services.wm
       .getMostRecentWindow("navigator:browser")
       .document.querySelector<PrivilegedBrowser>("browser[webextension-view-type=popup]");
     const actor = browser?.browsingContext.currentWindowGlobal.getActor("MarionetteCommands");
-    const buttons = await actor?.findElements("css selector", "button", { timeout: 0, all: true });
-    return Promise.all((buttons ?? []).map((button) => actor?.getComputedLabel(button) ?? ""));
-  });
+    const found = await actor?.findElements("css selector", selector, { timeout: 0, all: true });
+    return Promise.all((found ?? []).map((one) => actor?.getComputedLabel(one) ?? ""));
+  }, selector);
 
 /** A trusted click in the popup, made in its own process: coordinates of the window do not reach into the panel. */
 export const clickInPopup = (chrome: View, selector: string) =>
