@@ -41,7 +41,8 @@ async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
 async function digestOfSelection(tab: number, frame: number, anyway: boolean): Promise<Result<Digest>> {
   const article = await selectionOf(tab, frame);
   if (!article.ok) return article;
-  const result = shownOf(article.value);
+  // A frame numbers its own elements: pointing, which begins in the page, looks for the words there.
+  const result = shownOf(frame === 0 ? article.value : withoutElements(article.value));
   return result.ok && result.value.summary.length < 3 && !anyway ? fail("too_short") : result;
 }
 
@@ -49,6 +50,11 @@ async function digestOfKept(url: string): Promise<Result<Digest>> {
   const article = await recallArticle(url);
   return article ? shownOf(article) : fail("not_kept");
 }
+
+const withoutElements = (article: Article): Article => ({
+  ...article,
+  blocks: article.blocks.map(({ element: _, ...block }) => block),
+});
 
 function shownOf(article: Article): Result<Digest> {
   const result = digest(article);

@@ -36,9 +36,7 @@ function articleOf(document: Document, blocks: Block[]): Article {
 
 /** The selected text, block by block; the elements are remembered by number. */
 function blocksIn(document: Document): Block[] {
-  const selection = document.getSelection();
-  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => selection!.getRangeAt(at));
-  const numbers = new Map(Array.from(document.getElementsByTagName("*"), (element, at) => [element, at]));
+  const numbers = new Map(elementsIn(document).map((element, at) => [element, at]));
   const live = [...numbers.keys()];
   const blocks: Block[] = [];
   const now = { line: emptyLine(), owner: null as Element | null };
@@ -49,7 +47,7 @@ function blocksIn(document: Document): Block[] {
       blocks.push({ kind: "paragraph", runs, ...(typeof element === "number" && { element }) });
     now.line = emptyLine();
   };
-  for (const node of ranges.flatMap(nodesIn)) {
+  for (const node of selectedRanges(document).flatMap(nodesIn)) {
     const owner = ownerOf(node.node);
     if (owner !== now.owner) flush();
     now.owner = owner;
@@ -59,6 +57,45 @@ function blocksIn(document: Document): Block[] {
   flush();
   remember(blocks, (index) => live[index] ?? null);
   return blocks;
+}
+
+/** Every element, those of open shadow trees behind the element that they hang on. */
+const elementsIn = (root: Document | ShadowRoot): Element[] =>
+  Array.from(root.querySelectorAll("*")).flatMap((element) =>
+    element.shadowRoot ? [element, ...elementsIn(element.shadowRoot)] : [element],
+  );
+
+/** What newer browsers have, and how Chromium told of a selection in a shadow tree before. */
+type Composed = { getComposedRanges?: (options: { shadowRoots: ShadowRoot[] }) => StaticRange[] };
+type Shadow = ShadowRoot & { getSelection?: () => Selection | null };
+
+/** The selected ranges, each within one tree: what stands in an open shadow tree hides from the document. */
+function selectedRanges(document: Document): Range[] {
+  const selection = document.getSelection() as (Selection & Composed) | null;
+  const shadowRoots: Shadow[] = elementsIn(document).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const composed = selection?.getComposedRanges?.({ shadowRoots }) ?? [];
+  const within = composed.flatMap((range) => rangeWithin(range) ?? []);
+  if (within.length > 0 && within.length >= (selection?.rangeCount ?? 0)) return within;
+  const inShadow = shadowRoots
+    .map((root) => root.getSelection?.() ?? null)
+    .find((one) => one?.type === "Range");
+  const told = inShadow ?? selection;
+  return Array.from({ length: told?.rangeCount ?? 0 }, (_, at) => told!.getRangeAt(at));
+}
+
+/** `null` if it begins in one tree and ends in another, as no live range can, or holds nothing. */
+function rangeWithin({ startContainer, startOffset, endContainer, endOffset, collapsed }: StaticRange) {
+  if (collapsed || startContainer.getRootNode() !== endContainer.getRootNode()) return null;
+  const range = startContainer.ownerDocument?.createRange() ?? null;
+  range?.setStart(startContainer, startOffset);
+  range?.setEnd(endContainer, endOffset);
+  return range;
+}
+
+function allOf(root: ShadowRoot): Range {
+  const range = root.ownerDocument.createRange();
+  range.selectNodeContents(root);
+  return range;
 }
 
 /** The text nodes of a range with what of them is in it, and its line breaks. */
@@ -74,6 +111,8 @@ function nodesIn(range: Range): { node: Node; text: string | null }[] {
   const found: { node: Node; text: string | null }[] = [];
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (!range.intersectsNode(node)) continue;
+    const { shadowRoot } = node as Partial<Element>;
+    if (shadowRoot) found.push(...nodesIn(allOf(shadowRoot)));
     if (node.nodeName === "BR") found.push({ node, text: null });
     if (node.nodeType !== Node.TEXT_NODE) continue;
     const text = node.nodeValue ?? "";

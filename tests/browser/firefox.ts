@@ -129,8 +129,11 @@ const stopped = (id: string) => WebExtensionPolicy.getByID(id).extension.backgro
 const warningsOf = (id: string) => WebExtensionPolicy.getByID(id).extension.warnings;
 const stop = (id: string) =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
-const setScheme = (value: number) =>
+/** Of pages by one preference, of panels by another: popups follow the toolbar. */
+const setScheme = (value: number) => {
   Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value);
+  Services.prefs.setIntPref("browser.theme.toolbar-theme", value);
+};
 
 function driverOf(
   firefox: Marionette,

@@ -21,11 +21,15 @@ export async function accessToActiveTab(): Promise<string> {
   return chrome.scripting.executeScript({ target, func: () => 1 }).then(() => "granted", String);
 }
 
-/** Tells the extension that an item of its context menu was chosen in the tab that the user looks at. */
+/** Tells the extension that an item of its context menu was chosen in the tab that the user looks at, where text is selected. */
 export async function chooseItem(item: string): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   const { onClicked } = chrome.contextMenus as unknown as {
     onClicked: { dispatch(info: object, tab: unknown): void };
   };
-  onClicked.dispatch({ menuItemId: item, frameId: 0, editable: false }, tab);
+  const target = { tabId: tab?.id ?? -1, allFrames: true };
+  const func = () => getSelection()?.type === "Range";
+  const frames = await chrome.scripting.executeScript({ target, func });
+  const frameId = frames.find(({ result }) => result)?.frameId ?? 0;
+  onClicked.dispatch({ menuItemId: item, frameId, editable: false }, tab);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { lookAtMark } from "#tests/eval/point/look.ts";
 import { inBothBrowsers } from "./both.ts";
 import { pages, paragraphs } from "./point-stories.ts";
 import { SITE } from "./proxy.ts";
@@ -12,6 +13,16 @@ const select = (from: string, to: string) => {
 };
 const marked = () => Array.from(CSS.highlights.get("lede-mark") ?? [], String).join("");
 
+/** Runs in a page whose story stands in a frame or a shadow tree: selects four paragraphs there, and says how many ranges that is. */
+const selectInside = () => {
+  const frame = document.querySelector("iframe")?.contentDocument;
+  const tree = frame ?? document.querySelector("story-text")?.shadowRoot;
+  const [start, end] = [tree?.querySelector("#p1"), tree?.querySelector("#p4")];
+  const selection = (frame ?? document).getSelection();
+  if (start && end) selection?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+  return selection?.rangeCount ?? 0;
+};
+
 /** A page of links, with a little text below them. */
 const list = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Osterby Post</title></head><body><ul>${Array.from(
   { length: 60 },
@@ -21,9 +32,15 @@ const list = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   .map((text, at) => `<p id="p${at}">${text}</p>`)
   .join("")}</body></html>`;
 
+const elsewhere = {
+  "/plain": pages.plain,
+  "/framed": pages["a frame of the same site"],
+  "/shadow": pages["an open shadow root"],
+};
+
 inBothBrowsers(
   "The context menu",
-  { pages: { "/story": pages.plain, "/": list }, hostAccess: true },
+  { pages: { "/story": pages.plain, "/": list, ...elsewhere }, hostAccess: true },
   (session) => {
     it("opens the popup with the digest of the page", async () => {
       const { driver } = session();
@@ -83,6 +100,34 @@ inBothBrowsers(
       await popup.close();
       await driver.page.goto(`${SITE}/story`);
     });
+
+    it.each(["/framed", "/shadow"])(
+      "digests what is selected inside another tree, and points at it: %s",
+      async (path) => {
+        const { driver } = session();
+        await driver.page.goto(SITE + path);
+        const selected = await driver.page.evaluate(selectInside);
+        expect(selected).toBeGreaterThan(0);
+        await driver.chooseMenu("selection", path === "/framed" ? "iframe" : "story-text");
+        const popup = await driver.popup();
+        const { state, sentences, text } = await settled(popup);
+        expect(state, text).toBe("digest");
+        expect(text).toContain("Of the text you selected");
+        const all = paragraphs.slice(1, 5).join(" ");
+        expect(sentences).toHaveLength(3);
+        for (const [at, sentence] of sentences.entries()) {
+          expect(all).toContain(sentence);
+          await popup.click(`.summary > li:nth-child(${at + 1}) .pointer`);
+          await popup.waitFor(() => document.querySelector(".pointer[aria-current]"));
+          await popup.waitFor(() =>
+            /^Marked in the page/.test(document.querySelector(".told")?.textContent ?? ""),
+          );
+          expect(await driver.page.evaluate(lookAtMark)).toMatchObject({ text: sentence, inView: true });
+        }
+        await popup.close();
+        await driver.page.goto(`${SITE}/story`);
+      },
+    );
 
     it("opens the reader view", async () => {
       const { driver } = session();

@@ -11,6 +11,13 @@ const current = () =>
   Array.from(document.querySelectorAll(".pointer")).findIndex((one) => one.hasAttribute("aria-current"));
 const told = () => document.querySelector(".told")?.textContent ?? "";
 const focused = () => document.activeElement?.textContent ?? "";
+/** Runs in the popup: is all that is marked there written in the ink of its mark? */
+const isLegible = () =>
+  Array.from(document.querySelectorAll(".pointer[aria-current]"), (mark) =>
+    Array.from(mark.querySelectorAll("*")).every(
+      (part) => getComputedStyle(part).color === getComputedStyle(mark).color,
+    ),
+  ).every(Boolean);
 /** Runs in the page: the words of a layer of marks, piece by piece. */
 const layer = (name: string) => Array.from(CSS.highlights.get(`lede-${name}`) ?? [], String);
 
@@ -90,6 +97,7 @@ inBothBrowsers("Pointing at the page", { pages: { "/story": demo } }, (session) 
         (at) => document.querySelector(`[data-at="${at}"] .pointer`)?.hasAttribute("aria-current"),
         at,
       );
+      expect(await popup.evaluate(isLegible)).toBe(true);
       const seen = await driver.page.evaluate(lookAtMark);
       expect(seen).toMatchObject({ inView: true, covered: null });
       await popup.click(`[data-at="${at}"] .unfold`);
