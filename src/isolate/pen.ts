@@ -19,6 +19,7 @@ type Frame = {
   level?: number;
   depth?: number;
   ordinal?: number;
+  role?: "term" | "definition";
 };
 
 /** What is written with: the blocks so far, the line being written and where it stands. */
@@ -54,10 +55,11 @@ export function flush(pen: Pen): void {
   pen.pictures = [];
 }
 
-function blockOf(runs: Run[], { kind, level, depth, ordinal }: Frame): Block {
+function blockOf(runs: Run[], { kind, level, depth, ordinal, role }: Frame): Block {
   const common = depth === undefined ? {} : { depth };
   if (level !== undefined) return { kind: "heading", level, runs, ...common };
   if (kind === "item") return { kind, runs, ...common, ...(ordinal !== undefined && { ordinal }) };
+  if (kind === "paragraph") return { kind, runs, ...common, ...(role && { role }) };
   return { kind, runs, ...common };
 }
 
@@ -90,6 +92,8 @@ export function frameOf(element: Element, { frame: outer, ordinals }: Pen): Fram
   if (/^h[1-6]$/.test(tag)) return { ...outer, level: Number(tag[1]) };
   if (tag === "blockquote") return { ...outer, kind: "quote" };
   if (tag === "ul" || tag === "ol" || tag === "menu") return { ...outer, depth: (outer.depth ?? 0) + 1 };
+  if (tag === "dt") return { ...outer, role: "term" };
+  if (tag === "dd") return { ...outer, role: "definition" };
   if (tag === "li") return itemFrame(element, outer, ordinals);
   return outer;
 }

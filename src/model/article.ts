@@ -38,7 +38,8 @@ const isCell = record({ runs }, { header: flag, columns: number(1), rows: number
  */
 const isBlock = either(
   record({ kind: literal("heading"), level: number(1, 6), runs }, common),
-  record({ kind: literal("paragraph"), runs }, common),
+  /** `role`: in a list of definitions, what is defined and what it means. */
+  record({ kind: literal("paragraph"), runs }, { ...common, role: oneOf("term", "definition") }),
   record({ kind: literal("item"), runs }, { ...common, ordinal: number() }),
   record({ kind: literal("quote"), runs }, common),
   record({ kind: literal("code"), text }, { ...common, language: text }),

@@ -36,6 +36,16 @@ function OneNode({ node, ...setting }: Props<Node>) {
           ))}
         </blockquote>
       );
+    case "definitions":
+      return (
+        <dl>
+          {node.entries.map(({ at, block }) => (
+            <Words key={at} as={block.role === "term" ? "dt" : "dd"} at={at} block={block}>
+              <Runs runs={block.runs} blockAt={setting.blockAt} />
+            </Words>
+          ))}
+        </dl>
+      );
     case "folded":
       return (
         <details class="folded" data-folded={node.why}>
@@ -72,7 +82,7 @@ function OneItem({ node: { own, inside }, ...setting }: Props<Item>) {
 }
 
 type WordsProps = {
-  as: "p" | "div" | "h2" | "h3" | "h4" | "h5" | "h6" | "code";
+  as: "p" | "div" | "h2" | "h3" | "h4" | "h5" | "h6" | "code" | "dt" | "dd";
   at: number;
   block: Block;
   class?: string;

@@ -1,9 +1,31 @@
 import { type ReaderSettings, themes } from "#model/reader-settings.ts";
 
+/** The theme last worn, where it can be read at once: other settings come too late for the first paint. */
+const LAST = "theme";
+
+/** Puts on the theme that was last worn, before anything is painted: no flash of another. */
+export function wearLast(): void {
+  try {
+    const theme = themes.find((one) => one === localStorage.getItem(LAST));
+    if (theme) Object.assign(document.documentElement.dataset, { theme });
+  } catch {
+    // A browser told to keep nothing: the theme comes with the other settings.
+  }
+}
+
+function remember(theme: ReaderSettings["theme"]): void {
+  try {
+    localStorage.setItem(LAST, theme);
+  } catch {
+    // As above.
+  }
+}
+
 /** Puts the settings on the page: the stylesheet does the rest. */
 export function wear({ theme, face, align, ...degrees }: ReaderSettings): void {
   const root = document.documentElement;
   Object.assign(root.dataset, { theme, face, align });
+  remember(theme);
   const { size, measure, leading, tracking, spacing } = degrees;
   const properties = {
     "--size": `${size / 100}`,

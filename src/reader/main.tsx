@@ -3,7 +3,7 @@ import { direction, language, t } from "#browser/i18n.ts";
 import { recallBeginning, touchArticle } from "#browser/kept.ts";
 import { pageInReader } from "#browser/reader-address.ts";
 import { readSettings } from "#browser/settings.ts";
-import { wear } from "./look.ts";
+import { wear, wearLast } from "./look.ts";
 import { NotKept } from "./NotKept.tsx";
 import { Reader } from "./Reader.tsx";
 import "#ui/theme.css";
@@ -27,6 +27,8 @@ async function open(): Promise<void> {
   await touchArticle(url);
 }
 
+wearLast();
+performance.mark("theme", { detail: document.documentElement.getAttribute("data-theme") });
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 open();

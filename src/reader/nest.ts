@@ -11,6 +11,7 @@ export type Node =
   | { kind: "block"; at: number; block: Block }
   | { kind: "list"; at: number; ordered: boolean; items: Item[] }
   | { kind: "quote"; at: number; quotes: Placed<BlockOf<"quote">>[] }
+  | { kind: "definitions"; at: number; entries: Placed<BlockOf<"paragraph">>[] }
   | { kind: "folded"; at: number; why: "aside" | "contents"; inside: Node[] };
 
 const isFolded = ({ block }: Placed) =>
@@ -42,16 +43,26 @@ function runsBy<T, K>(members: T[], keyOf: (member: T) => K): { key: K; members:
 function nodesOf(placed: Placed[], depth: number): Node[] {
   const kindOf = ({ block }: Placed) => {
     if ((block.depth ?? 0) > depth) return "list";
+    if (isEntry({ at: 0, block })) return "definitions";
     return block.kind === "quote" ? "quote" : "block";
   };
   return runsBy(placed, kindOf).flatMap(({ key, members }): Node[] => {
     if (key === "list") return listsOf(members, depth + 1);
     if (key === "quote") return [{ kind: "quote", at: members[0]!.at, quotes: members.filter(isQuote) }];
+    const entries = members.filter(isEntry);
+    if (key === "definitions" && isList(entries)) return [{ kind: key, at: entries[0]!.at, entries }];
     return members.map(({ at, block }) => ({ kind: "block", at, block }));
   });
 }
 
 const isQuote = (placed: Placed): placed is Placed<BlockOf<"quote">> => placed.block.kind === "quote";
+
+const isEntry = (placed: Placed): placed is Placed<BlockOf<"paragraph">> =>
+  placed.block.kind === "paragraph" && placed.block.role !== undefined;
+
+/** A list of definitions begins with a term and defines it; a term alone is a paragraph. */
+const isList = (entries: Placed<BlockOf<"paragraph">>[]) =>
+  entries[0]?.block.role === "term" && entries.some(({ block }) => block.role === "definition");
 
 /** An item begins at its own words; what follows at its depth or deeper stands inside it. */
 function listsOf(placed: Placed[], depth: number): Node[] {

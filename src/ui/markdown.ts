@@ -2,6 +2,12 @@ import type { Article, Block, BlockOf, Run } from "#model/article.ts";
 
 type Mark = NonNullable<Run["marks"]>[number];
 
+/** Markdown has no lists of definitions: a term stands out, its definition below. */
+const strong = (run: Run): Run => ({
+  ...run,
+  marks: ["strong", ...(run.marks ?? []).filter((mark) => mark !== "strong")],
+});
+
 /** What Markdown has no sign for is written as HTML, which it allows. Small print is plain text. */
 const signs: Record<Mark, [open: string, close: string]> = {
   strong: ["**", "**"],
@@ -42,6 +48,7 @@ function unindented(block: Block): string {
     case "heading":
       return `${"#".repeat(Math.max(2, block.level))} ${inline(block.runs).replaceAll("\\\n", " ")}`;
     case "paragraph":
+      return inline(block.role === "term" ? block.runs.map(strong) : block.runs);
     case "caption":
     case "credit":
       return inline(block.runs);

@@ -130,6 +130,20 @@ inBothBrowsers("The controls of the reader view", { pages: atlasPages }, (sessio
     expect(await page().evaluate(lit, "mark")).toEqual([]);
   });
 
+  it("wears the theme that was chosen before it paints anything", async () => {
+    await page().evaluate(() => localStorage.setItem("theme", "sepia"));
+    await page().reload();
+    const times = await page().waitFor(() => {
+      const [worn] = performance.getEntriesByName("theme");
+      const paint = performance.getEntriesByType("paint").map(({ startTime }) => startTime);
+      return (
+        worn instanceof PerformanceMark &&
+        paint.length > 0 && { theme: worn.detail, early: worn.startTime <= Math.min(...paint) }
+      );
+    });
+    expect(times).toEqual({ theme: "sepia", early: true });
+  });
+
   it("says nothing on the console", async () => {
     expect(await session().driver.consoleErrors()).toEqual([]);
   });

@@ -9,10 +9,10 @@ export const inReader = () =>
 export async function openInReader(driver: Driver, url = ATLAS): Promise<void> {
   await driver.page.goto(url);
   await driver.pressKey(driver.page, ".");
-  // A browser that has just begun may lose the first key that is pressed.
+  // A browser that has just begun may lose the first keys that are pressed.
   const gone = () =>
     until("the page to go", () => driver.page.evaluate(() => location.protocol !== "http:"), 3_000);
-  await gone().catch(() => driver.pressKey(driver.page, "."));
+  for (let more = 0; more < 3; more++) await gone().catch(() => driver.pressKey(driver.page, "."));
   await driver.page.waitFor(inReader);
 }
 

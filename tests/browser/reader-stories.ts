@@ -25,6 +25,7 @@ were settled by walking the line again, in the rain if need be, until both sides
 <p>The names were written down as they are spoken. A teacher, <span lang="nn">Åse Bjørgum</span>, checked the spelling with the oldest speakers; a <a href="/names">list of names</a> fills 60 pages.</p>
 <blockquote><p>A map without names is a drawing of somebody else's house.</p></blockquote>
 <table><caption>Sheets by shore</caption><tr><th>Shore</th><th>Sheets</th><th>Years</th></tr><tr><th>North</th><td>128</td><td>9</td></tr><tr><th>South</th><td>284</td><td>21</td></tr></table>
+<dl><dt>Lee</dt><dd>The side of a hill that the wind does not reach.</dd><dt>Voe</dt><dd>A narrow bay, deep enough for a boat.</dd></dl>
 <h2>What happens next</h2>
 <p>The council has set aside 48,000 crowns for printing, which is about half of what the printer asks. It is expected to decide
 in June whether to pay the rest, and some members fear that the cost may rise.</p>

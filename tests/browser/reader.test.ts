@@ -46,6 +46,9 @@ inBothBrowsers("The reader view", { pages: atlasPages }, (session) => {
         nested: text("ul > li > ol > li[value='4']"),
         quote: text("blockquote p"),
         caption: text("figcaption"),
+        terms: [...document.querySelectorAll(".prose dl > *")].map(
+          (node) => `${node.localName} ${node.textContent}`,
+        ),
         cell: text("td.number"),
         code: text("pre[data-language=json] code"),
         name: document.querySelector(".prose span[lang=nn]")?.textContent,
@@ -58,6 +61,12 @@ inBothBrowsers("The reader view", { pages: atlasPages }, (session) => {
       nested: "Wells have a cross.",
       quote: "A map without names is a drawing of somebody else's house.",
       caption: "Sheet 17, the north shore. Photo: Wren Adeyemi",
+      terms: [
+        "dt Lee",
+        "dd The side of a hill that the wind does not reach.",
+        "dt Voe",
+        "dd A narrow bay, deep enough for a boat.",
+      ],
       cell: "128",
       code: '{ "sheet": 17,\n  "shore": "north" }',
       name: "Åse Bjørgum",

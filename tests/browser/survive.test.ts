@@ -8,7 +8,8 @@ import { DEMO_TITLE, demo, OTHER_TITLE, other } from "./stories.ts";
 /** Runs in the background: writes other words into what is kept, and, if asked, the mark of another text. */
 async function tamper(title: string, anotherText: boolean): Promise<number> {
   type Entry = { digest: { hash: string; about: { title: string } } };
-  const kept = (await chrome.storage.session.get(null)) as Record<string, Entry>;
+  const all = (await chrome.storage.session.get(null)) as Record<string, Entry>;
+  const kept = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith("digest/")));
   for (const { digest } of Object.values(kept)) {
     digest.about.title = title;
     if (anotherText) digest.hash = `${digest.hash}x`;

@@ -17,6 +17,7 @@ function drawn(nodes: Node[], depth = 0): string[] {
   return nodes.flatMap((node) => {
     if (node.kind === "block") return `${pad}${node.block.kind} ${node.at}`;
     if (node.kind === "quote") return `${pad}quote ${node.quotes.map(({ at }) => at)}`;
+    if (node.kind === "definitions") return node.entries.map(({ at, block }) => `${pad}${block.role} ${at}`);
     if (node.kind === "folded") return [`${pad}${node.why}`, ...drawn(node.inside, depth + 1)];
     return [
       `${pad}${node.ordered ? "ol" : "ul"}`,
@@ -27,6 +28,26 @@ function drawn(nodes: Node[], depth = 0): string[] {
     ];
   });
 }
+
+it("puts terms and what they mean into one list, and leaves a term alone a paragraph", () => {
+  const term = (text: string) => plain(text, { role: "term" });
+  const meaning = (text: string, more: object = {}) => plain(text, { role: "definition", ...more });
+  const blocks = [
+    ...[plain("a"), term("ebb"), meaning("outgoing tide"), meaning("decline"), item(1, "b"), term("alone")],
+    ...[item(1, "c"), term("flow"), meaning("tide", { depth: 1 })],
+  ];
+  expect(drawn(nest(blocks.slice(0, 7)))).toEqual([
+    "paragraph 0",
+    "term 1",
+    "definition 2",
+    "definition 3",
+    "ul",
+    "  item 4",
+    "paragraph 5",
+    "ul",
+    "  item 6",
+  ]);
+});
 
 it("puts lists into the items they stand in", () => {
   const blocks = [
