@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { inBothBrowsers } from "./both.ts";
 import { copyOf } from "./extension-copy.ts";
@@ -33,8 +35,9 @@ function withVoice(dist: string): string {
   copies.push(copy);
   copy.edit("background.js", (script) => `${ENGINE}\n${script}`);
   copy.edit("pages/reader.js", (script) => `${STAND_IN}\n${script}`);
+  const own: { permissions: string[] } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
   copy.manifest({
-    permissions: ["activeTab", "scripting", "storage", "ttsEngine"],
+    permissions: [...own.permissions, "ttsEngine"],
     tts_engine: { voices: [{ voice_name: "Test voice", lang: "en-US", event_types: ["start", "end"] }] },
   });
   return copy.path;
