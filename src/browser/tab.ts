@@ -22,13 +22,20 @@ export function onTabLoaded(id: number, loaded: () => void): void {
   });
 }
 
-/** Shows the tab, in whatever window it is; `focus`: that window comes to the front even if the tab is seen already. */
-export async function goTo(id: number, focus: boolean): Promise<void> {
+/**
+ * Shows the tab, in whatever window it is; `focus`: that window comes to the front even if the tab is seen already.
+ * Answers whether there still is such a tab.
+ */
+export async function goTo(id: number, focus: boolean): Promise<boolean> {
   const tab = await browser.tabs.get(id).catch(() => null);
-  if (!tab || (tab.active && !focus)) return;
+  if (!tab || (tab.active && !focus)) return tab !== null;
   await browser.tabs.update(id, { active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  return true;
 }
+
+/** Opens an address in a tab of its own. @throws for one that no extension may open */
+export const openAnew = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
 
 /** Opens a page of ours beside the tab that it is about. */
 export async function openBeside(id: number, page: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { order } from "#browser/highlight.ts";
 import { explain, t } from "#browser/i18n.ts";
 import { ask } from "#browser/messages.ts";
-import { goTo, openBeside } from "#browser/tab.ts";
+import { goTo, openAnew, openBeside } from "#browser/tab.ts";
 import type { Digest } from "#model/digest.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -70,7 +70,8 @@ export function Actions({ digest, tab, inReader, skimming, tell }: Props) {
 /** Opens the reader view; leads back to the page from there, and from a digest in a tab of its own. */
 function ReaderButton({ tab, inReader, tell }: Pick<Props, "tab" | "inReader" | "tell">) {
   const press = async () => {
-    if (pinned) return goTo(pinned.tab, true);
+    if (pinned)
+      return (await goTo(pinned.tab, true)) || openAnew(pinned.url).catch(() => tell(t("pointed_gone")));
     if (tab === null) return undefined;
     // Injecting while the gesture lasts makes it one of the page: Chromium's Back button passes over pages without.
     if (!inReader) void order(tab, { kind: "clear", what: [] });

@@ -37,7 +37,7 @@ export function usePointing({ aim, hash, picks, tell }: Ground): { pointing: Poi
   const point = async (target: Target, go: boolean) => {
     clearTimeout(rest.current);
     if (!aim) return;
-    if (pinned) await goTo(pinned.tab, go);
+    if (pinned && !(await goTo(pinned.tab, go))) return tell(t("pointed_closed"));
     const result = await aim.mark([target], go);
     const outcome = result.ok ? (result.value[0] ?? "changed") : null;
     const isThere = outcome === "marked" || outcome === "moved";

@@ -21,6 +21,13 @@ const pressFirst = () => document.querySelector<HTMLElement>(".summary .pointer"
 const isMarked = () => document.querySelector(".pointer[aria-current]") !== null;
 const lit = (name: string) => Array.from(CSS.highlights.get(name) ?? [], String).join("");
 
+/** Runs in the background: a driver may hold another tab for the one that is in front now. */
+const closePinned = async () => {
+  const tabs = await chrome.tabs.query({});
+  const own = chrome.runtime.getURL("popup/index.html");
+  await chrome.tabs.remove(tabs.flatMap(({ id, url }) => (id && url?.startsWith(own) ? id : [])));
+};
+
 inBothBrowsers("Pointing", { pages: served }, (session) => {
   const opened = async (): Promise<Popup> => {
     const { driver } = session();
@@ -88,7 +95,34 @@ inBothBrowsers("Pointing", { pages: served }, (session) => {
     await pinned.focus();
     await pinned.evaluate(() => document.querySelector<HTMLElement>("[data-action=back]")?.click());
     await driver.page.waitFor(() => document.visibilityState === "visible");
-    await pinned.close();
+    await driver.background.evaluate(closePinned);
+    await driver.page.focus();
+  });
+
+  it("says so when the page of a digest in its own tab is gone, and opens the page again", async () => {
+    const { driver } = session();
+    const other = await driver.newTab("tab");
+    await other.goto(`${SITE}/story?closing`);
+    await driver.pressAction(other);
+    const popup = await driver.popup();
+    const { sentences } = await settled(popup);
+    await popup.click("[data-action=pin]");
+    await popup.gone();
+    const pinned = await driver.tabAt("/popup/index.html?");
+    await pinned.waitFor(() => document.querySelector("[data-state=digest]"));
+    await other.close();
+    await pinned.focus();
+    await pinned.evaluate(pressFirst);
+    await pinned.waitFor(() => /tab was closed/.test(document.querySelector(".told")?.textContent ?? ""));
+    expect(await pinned.evaluate(() => document.querySelectorAll("[aria-current]").length)).toBe(0);
+    expect(await pinned.evaluate(() => document.querySelector(".summary .pointer")?.textContent)).toBe(
+      sentences[0],
+    );
+    await pinned.evaluate(() => document.querySelector<HTMLElement>("[data-action=back]")?.click());
+    const again = await driver.tabAt("/story?closing");
+    await again.close();
+    await driver.background.evaluate(closePinned);
+    await driver.page.focus();
   });
 
   it("points at the reader view when that is what the tab shows, and leads back to the page", async () => {
