@@ -36,11 +36,21 @@ function topmost(document: Document, x: number, y: number): Element | null {
   return hit;
 }
 
-/** The box of the hit element, or of what holds it, if that stays in its place and does not hold the text itself. */
+/**
+ * The box of the hit element, or of what holds it, if that stays in its place and does not hold the text itself: with
+ * what was hit, since a picture may hang out of its header.
+ */
 function staying(hit: Element | null, text: Element, view: Window): DOMRect | null {
   const around = new Set<Element>();
   for (let holder: Element | null = text; holder; holder = holderOf(holder)) around.add(holder);
   for (let element = hit; element && !around.has(element); element = holderOf(element))
-    if (/fixed|sticky/.test(view.getComputedStyle(element).position)) return element.getBoundingClientRect();
+    if (/fixed|sticky/.test(view.getComputedStyle(element).position))
+      return boxAround(element.getBoundingClientRect(), (hit ?? element).getBoundingClientRect());
   return null;
+}
+
+function boxAround(one: DOMRect, other: DOMRect): DOMRect {
+  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
+  const [right, bottom] = [Math.max(one.right, other.right), Math.max(one.bottom, other.bottom)];
+  return new DOMRect(left, top, right - left, bottom - top);
 }

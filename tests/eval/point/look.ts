@@ -25,7 +25,8 @@ export function lookAtMark(): Seen {
       inner = hit.shadowRoot?.elementFromPoint(x, y);
     }
     for (; hit && !hit.contains(text); hit = hit.parentElement)
-      if (/fixed|sticky/.test(getComputedStyle(hit).position)) return `${hit.localName}.${hit.className}`;
+      if (/fixed|sticky/.test(getComputedStyle(hit).position))
+        return `${hit.localName}.${hit.className}${view.scrollY === 0 ? ", at the very top of the page" : ""}`;
     return null;
   };
   const text = ranges[0]?.startContainer.parentElement ?? null;
