@@ -49,17 +49,22 @@ export function bodyOf(root: Element | undefined, rest: () => Element, about: Ca
   const measure = measured(first, about.visible);
   const isSmall = measure.coverage <= 0.3 || measure.prose <= 80;
   const kind = kindOf(about.page, measure);
-  if (!isSmall && (kind === "article" || measure.coverage > 0.75)) return first;
+  const least = SURE[kind] ?? 0.5;
+  if (!isSmall && measure.coverage > least) return first;
   const body = rest();
   const held = isSmall ? denser(body, first, about) : first;
   const isText = held.some(({ block }) => textOf(block));
-  if (isText && (kind === "article" || isHuge(body))) return held;
+  const isSure = (held === first ? measure : measured(held, about.visible)).coverage > least;
+  if (isText && (kind === "article" || isSure || isHuge(body))) return held;
   const content = likely(blocksOf(body, { ...about.ground, skip: isHidden }), furnitureOf(body));
   return !isText || shareOf(content, held) < (ENOUGH[kind] ?? 0.6) ? content : held;
 }
 
+/** Of so much of the page the likely content is not asked, since it would not have it changed. */
+const SURE: { [kind in About["kind"]]?: number } = { article: 0, product: 0.4 };
+
 /** How much of the likely content Readability's body must have to be kept: it knows articles best, threads least. */
-const ENOUGH: { [kind in About["kind"]]?: number } = {
+const ENOUGH: typeof SURE = {
   article: 0,
   product: 0.1,
   forum: 0.7,
@@ -89,15 +94,19 @@ const HOLDERS =
 function denser(body: Element, first: Draft[], about: Case): Draft[] {
   let best = { drafts: first, prose: measured(first, about.visible).prose };
   for (const holder of Array.from(body.querySelectorAll(HOLDERS)).slice(0, 12)) {
-    // No word is shorter than two characters with the space after it: most holders are too small to be read at all.
-    if ((holder.textContent?.length ?? 0) < best.prose * 2) continue;
+    // The first must be far better than Readability's choice, a later one a little better than the first.
+    const least = best.prose * (best.drafts === first ? 1.6 : 1.2);
+    if (mostWords(holder.textContent ?? "") < least) continue;
     const drafts = bodyIn(holder, about);
     const { prose } = measured(drafts, about.visible);
-    // The first must be far better than Readability's choice, a later one a little better than the first.
-    if (prose > best.prose * (best.drafts === first ? 1.6 : 1.2)) best = { drafts, prose };
+    if (prose > least) best = { drafts, prose };
   }
   return best.drafts;
 }
+
+/** No fewer words than its blocks have: most holders are too small to be read at all. Lines that meet share a word. */
+const mostWords = (text: string): number =>
+  text.length < 24 ? 0 : countWords(text) * 1.1 + (text.match(/[\u0e00-\u9fff]/g)?.length ?? 0);
 
 /** How much of the words of `whole` are in `part` too, 0 to 1; 1 if there are next to none. */
 function shareOf(whole: Draft[], part: Draft[]): number {

@@ -6,29 +6,31 @@ import { countWords, linkShare } from "./runs.ts";
 /** What a block looks like on its page, each trait about 0 to 1; `weights.ts` says what each is worth. */
 export type Traits = ReturnType<typeof traitsOf>[number];
 
-/** The words of a block and the elements around it, from its own outwards, before it is seen beside the others. */
+/** The words of a block and the elements around it, before it is seen beside the others. */
 type Sight = {
   text: string;
   words: number;
   linked: number;
   kind: string;
   level: number;
-  path: Look[];
+  /** What the elements around it are and are called, as bits: all of them, the nearest three, the six after these. */
+  around: number;
+  near: number;
+  far: number;
+  depth: number;
   /** Names its tag, class and those of three elements around it: the cards of a list share it. */
   mould: string;
 };
 
-/** What an element is and is called. */
-type Look = {
-  tag: string;
-  name: string;
-  furniture: boolean;
-  caption: boolean;
-  others: boolean;
-  beside: boolean;
-  content: boolean;
-  small: boolean;
+/** An element: its name for the mould, its own bits, and those of all elements around it too. */
+type Look = { name: string; bits: number; around: number; depth: number; outer: Look | null };
+
+/** What an element may be or be called, each a bit. */
+const BIT = {
+  ...{ nav: 1, footer: 2, aside: 4, header: 8, main: 16, article: 32, form: 64 },
+  ...{ furniture: 128, caption: 256, others: 512, beside: 1024, content: 2048, small: 4096 },
 };
+const TAGS = new Map(Object.entries(BIT).slice(0, 7));
 
 const OTHERS = /comment|disqus|respond|repl(?:y|ies)|review/i;
 const BESIDE =
@@ -93,28 +95,26 @@ function ownTraits({ text, words, linked, kind, level }: Sight) {
   };
 }
 
-function placeTraits({ path }: Sight) {
-  const [near, far] = [path.slice(0, 3), path.slice(3, 9)];
-  const within = (tag: string) => one(path.some((look) => look.tag === tag));
+function placeTraits({ around, near, far, depth }: Sight) {
   return {
-    furniture: one(path.some((look) => look.furniture)),
-    furnitureNear: one(near.some((look) => look.furniture)),
-    caption: one(path.some((look) => look.caption)),
-    nav: within("nav"),
-    footer: within("footer"),
-    aside: within("aside"),
-    header: within("header"),
-    main: within("main"),
-    article: within("article"),
-    form: within("form"),
-    depth: Math.min(1, path.length / 20),
-    nearOthers: one(near.some((look) => look.others)),
-    nearBeside: one(near.some((look) => look.beside)),
-    nearContent: one(near.some((look) => look.content)),
-    nearSmall: one(near.some((look) => look.small)),
-    farOthers: one(far.some((look) => look.others)),
-    farBeside: one(far.some((look) => look.beside)),
-    farContent: one(far.some((look) => look.content)),
+    furniture: one(around & BIT.furniture),
+    furnitureNear: one(near & BIT.furniture),
+    caption: one(around & BIT.caption),
+    nav: one(around & BIT.nav),
+    footer: one(around & BIT.footer),
+    aside: one(around & BIT.aside),
+    header: one(around & BIT.header),
+    main: one(around & BIT.main),
+    article: one(around & BIT.article),
+    form: one(around & BIT.form),
+    depth: Math.min(1, depth / 20),
+    nearOthers: one(near & BIT.others),
+    nearBeside: one(near & BIT.beside),
+    nearContent: one(near & BIT.content),
+    nearSmall: one(near & BIT.small),
+    farOthers: one(far & BIT.others),
+    farBeside: one(far & BIT.beside),
+    farContent: one(far & BIT.content),
   };
 }
 
@@ -146,49 +146,59 @@ function mouldsOf(sights: Sight[]) {
 
 function sightsOf(drafts: Draft[], isFurniture: (element: Element) => boolean): Sight[] {
   const looks = new Map<Element, Look>();
-  const look = (element: Element): Look => {
-    const known = looks.get(element) ?? lookOf(element, isFurniture);
-    looks.set(element, known);
-    return known;
+  // Each element around is looked at once, and knows what is around it.
+  const look = (element: Element | null): Look | null => {
+    if (!element || element.localName === "body") return null;
+    const known = looks.get(element);
+    if (known) return known;
+    const made = lookOf(element, isFurniture, look(element.parentElement));
+    looks.set(element, made);
+    return made;
   };
   return drafts.map(({ block, element }) => {
     const text = textOf(block).toLowerCase();
-    const path = pathOf(element).map(look);
     return {
       text,
       words: countWords(text),
       linked: "runs" in block ? linkShare(block.runs) : 0,
       kind: block.kind,
       level: block.kind === "heading" ? block.level : 0,
-      path,
-      mould: path
-        .slice(0, 4)
-        .map(({ name }) => name)
-        .join("<"),
+      ...within(look(element)),
     };
   });
 }
 
-function pathOf(element: Element): Element[] {
-  const path: Element[] = [];
-  for (let part: Element | null = element; part && part.localName !== "body"; part = part.parentElement)
-    path.push(part);
-  return path;
+/** The elements around a block, from its own outwards, summed up. */
+function within(own: Look | null): Pick<Sight, "around" | "near" | "far" | "depth" | "mould"> {
+  let [near, far, mould] = [0, 0, ""];
+  let look = own;
+  for (let at = 0; look && at < 9; at++) {
+    if (at < 3) near |= look.bits;
+    else far |= look.bits;
+    if (at < 4) mould += `<${look.name}`;
+    look = look.outer;
+  }
+  return { around: own?.around ?? 0, near, far, depth: own?.depth ?? 0, mould };
 }
 
-function lookOf(element: Element, isFurniture: (element: Element) => boolean): Look {
+function lookOf(element: Element, isFurniture: (element: Element) => boolean, outer: Look | null): Look {
   const tag = element.localName;
   const classes = element.getAttribute("class") ?? "";
   const names = `${classes} ${element.id}`;
   const named = names.length > 1;
+  const bits =
+    (TAGS.get(element.getAttribute("role") === "main" ? "main" : tag) ?? 0) |
+    (isFurniture(element) ? BIT.furniture : 0) |
+    (isCaption(element) ? BIT.caption : 0) |
+    (named && OTHERS.test(names) ? BIT.others : 0) |
+    (named && BESIDE.test(names) ? BIT.beside : 0) |
+    (named && CONTENT.test(names) ? BIT.content : 0) |
+    (named && SMALL_PRINT.test(names) ? BIT.small : 0);
   return {
-    tag: element.getAttribute("role") === "main" ? "main" : tag,
     name: `${tag}.${classes}`,
-    furniture: isFurniture(element),
-    caption: isCaption(element),
-    others: named && OTHERS.test(names),
-    beside: named && BESIDE.test(names),
-    content: named && CONTENT.test(names),
-    small: named && SMALL_PRINT.test(names),
+    bits,
+    around: bits | (outer?.around ?? 0),
+    depth: (outer?.depth ?? 0) + 1,
+    outer,
   };
 }
