@@ -96,17 +96,14 @@ function denser(body: Element, first: Draft[], about: Case): Draft[] {
   for (const holder of Array.from(body.querySelectorAll(HOLDERS)).slice(0, 12)) {
     // The first must be far better than Readability's choice, a later one a little better than the first.
     const least = best.prose * (best.drafts === first ? 1.6 : 1.2);
-    if (mostWords(holder.textContent ?? "") < least) continue;
+    // Most are too small to be read at all; words of lines that meet count as one.
+    if (countWords(holder.textContent ?? "") * 1.3 < least) continue;
     const drafts = bodyIn(holder, about);
     const { prose } = measured(drafts, about.visible);
     if (prose > least) best = { drafts, prose };
   }
   return best.drafts;
 }
-
-/** No fewer words than its blocks have: most holders are too small to be read at all. Lines that meet share a word. */
-const mostWords = (text: string): number =>
-  text.length < 24 ? 0 : countWords(text) * 1.1 + (text.match(/[\u0e00-\u9fff]/g)?.length ?? 0);
 
 /** How much of the words of `whole` are in `part` too, 0 to 1; 1 if there are next to none. */
 function shareOf(whole: Draft[], part: Draft[]): number {

@@ -25,12 +25,14 @@ type Sight = {
 /** An element: its name for the mould, its own bits, and those of all elements around it too. */
 type Look = { name: string; bits: number; around: number; depth: number; outer: Look | null };
 
-/** What an element may be or be called, each a bit. */
-const BIT = {
-  ...{ nav: 1, footer: 2, aside: 4, header: 8, main: 16, article: 32, form: 64 },
-  ...{ furniture: 128, caption: 256, others: 512, beside: 1024, content: 2048, small: 4096 },
-};
-const TAGS = new Map(Object.entries(BIT).slice(0, 7));
+/** What an element is, each a bit; those below are what it is called. */
+const TAGS = ["nav", "footer", "aside", "header", "main", "article", "form"];
+const FURNITURE = 128;
+const CAPTION = 256;
+const IS_OTHERS = 512;
+const IS_BESIDE = 1024;
+const IS_CONTENT = 2048;
+const IS_SMALL = 4096;
 
 const OTHERS = /comment|disqus|respond|repl(?:y|ies)|review/i;
 const BESIDE =
@@ -97,24 +99,24 @@ function ownTraits({ text, words, linked, kind, level }: Sight) {
 
 function placeTraits({ around, near, far, depth }: Sight) {
   return {
-    furniture: one(around & BIT.furniture),
-    furnitureNear: one(near & BIT.furniture),
-    caption: one(around & BIT.caption),
-    nav: one(around & BIT.nav),
-    footer: one(around & BIT.footer),
-    aside: one(around & BIT.aside),
-    header: one(around & BIT.header),
-    main: one(around & BIT.main),
-    article: one(around & BIT.article),
-    form: one(around & BIT.form),
+    furniture: one(around & FURNITURE),
+    furnitureNear: one(near & FURNITURE),
+    caption: one(around & CAPTION),
+    nav: one(around & 1),
+    footer: one(around & 2),
+    aside: one(around & 4),
+    header: one(around & 8),
+    main: one(around & 16),
+    article: one(around & 32),
+    form: one(around & 64),
     depth: Math.min(1, depth / 20),
-    nearOthers: one(near & BIT.others),
-    nearBeside: one(near & BIT.beside),
-    nearContent: one(near & BIT.content),
-    nearSmall: one(near & BIT.small),
-    farOthers: one(far & BIT.others),
-    farBeside: one(far & BIT.beside),
-    farContent: one(far & BIT.content),
+    nearOthers: one(near & IS_OTHERS),
+    nearBeside: one(near & IS_BESIDE),
+    nearContent: one(near & IS_CONTENT),
+    nearSmall: one(near & IS_SMALL),
+    farOthers: one(far & IS_OTHERS),
+    farBeside: one(far & IS_BESIDE),
+    farContent: one(far & IS_CONTENT),
   };
 }
 
@@ -187,13 +189,13 @@ function lookOf(element: Element, isFurniture: (element: Element) => boolean, ou
   const names = `${classes} ${element.id}`;
   const named = names.length > 1;
   const bits =
-    (TAGS.get(element.getAttribute("role") === "main" ? "main" : tag) ?? 0) |
-    (isFurniture(element) ? BIT.furniture : 0) |
-    (isCaption(element) ? BIT.caption : 0) |
-    (named && OTHERS.test(names) ? BIT.others : 0) |
-    (named && BESIDE.test(names) ? BIT.beside : 0) |
-    (named && CONTENT.test(names) ? BIT.content : 0) |
-    (named && SMALL_PRINT.test(names) ? BIT.small : 0);
+    ((1 << (TAGS.indexOf(element.getAttribute("role") === "main" ? "main" : tag) + 1)) >> 1) |
+    (isFurniture(element) ? FURNITURE : 0) |
+    (isCaption(element) ? CAPTION : 0) |
+    (named && OTHERS.test(names) ? IS_OTHERS : 0) |
+    (named && BESIDE.test(names) ? IS_BESIDE : 0) |
+    (named && CONTENT.test(names) ? IS_CONTENT : 0) |
+    (named && SMALL_PRINT.test(names) ? IS_SMALL : 0);
   return {
     name: `${tag}.${classes}`,
     bits,
