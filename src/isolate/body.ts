@@ -61,7 +61,7 @@ export function bodyOf(root: Element | undefined, rest: () => Element, about: Ca
 }
 
 /** Of so much of the page the likely content is not asked, since it would not have it changed. */
-const SURE: { [kind in About["kind"]]?: number } = { article: 0, product: 0.4 };
+const SURE: { [kind in About["kind"]]?: number } = { article: 0, product: 0.4, documentation: 0.75 };
 
 /** How much of the likely content Readability's body must have to be kept: it knows articles best, threads least. */
 const ENOUGH: typeof SURE = {
