@@ -97,6 +97,7 @@ const told: [text: string, value: string, label: string][] = [
   ["The merger was reported by marketing magazine Grey Lantern.", "Grey Lantern", "marketing magazine"],
   ["Two towers fell after a police hunt in Paris.", "Paris", "Two towers fell after a police hunt"],
   ["The order needs a France police investigation.", "France", "police investigation"],
+  ["Ines Calder's first clue came late.", "Ines Calder", ""],
   ["Last spring, Spain made huge gains on its rivals.", "Spain", "made huge gains on its rivals"],
 ];
 

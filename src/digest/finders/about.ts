@@ -9,7 +9,7 @@ import { follows, type Token } from "./tokens.ts";
 /**
  * What the article says of a name, in a few words: an apposition at any mention, else the noun that stands before it, else
  * what the name does where it begins a clause, else what leads to it, else what the clause around it tells. Nothing rather
- * than a piece of a sentence.
+ * than a piece of a sentence: what a name owns is another thing, and who tells something is not what it is about.
  */
 export function about(best: Mention, mentions: Mention[], lexicon: Lexicon, lang: string): string {
   const near = [best, ...mentions.filter(({ line }) => line.sentence.kind !== "title").slice(0, 8)];
@@ -18,7 +18,7 @@ export function about(best: Mention, mentions: Mention[], lexicon: Lexicon, lang
   for (const { text, end } of texts) {
     const apposition =
       /^, (?:(?:which|who) is )?(?:an?|the|one of) /.test(text.slice(end, end + 20)) && gistAfter(text, end);
-    if (apposition) return apposition;
+    if (apposition && !/^(?:who|which) /.test(apposition)) return apposition;
   }
   if (named) return named;
   const told = texts.flatMap(({ text, start, end }) => {
@@ -27,10 +27,9 @@ export function about(best: Mention, mentions: Mention[], lexicon: Lexicon, lang
       /(?:[,;:“"] |\b(?:and|but|while|as|that|when|because|where|after|before|until|since|if|than) )(?:the )?$/i.test(
         text.slice(Math.max(0, start - 16), start),
       );
-    const owns = /^['’]s /.test(text.slice(end, end + 3));
-    const after = owns || (begins && does.test(text.slice(end, end + 60))) ? gistAfter(text, end) : "";
+    const after = begins && does.test(text.slice(end, end + 60)) ? gistAfter(text, end) : "";
     const before = begins ? "" : gistBefore(text, start);
-    return [after, before].filter((words) => words.includes(" ") && !idle.test(words));
+    return [after, before].filter((words) => words.includes(" ") && !idle.test(words) && !tells.test(words));
   });
   return told[0] ?? clauseOf(near, lexicon, lang);
 }
@@ -66,16 +65,16 @@ function nounBefore({ line: { tokens, sentence }, from }: Mention, lexicon: Lexi
   return sentence.text.slice(tokens[first]?.start ?? head.start, head.end);
 }
 
-/** The clause around a name without the name, where it tells enough; elsewhere than in English only at the fullest mention. */
+/** The clause around a name without the name, where it tells enough; in other languages than English that is chance. */
 function clauseOf(near: Mention[], lexicon: Lexicon, lang: string): string {
-  const english = primary(lang) === "en";
-  for (const { line, start, end } of near.slice(0, english ? 4 : 1)) {
+  if (primary(lang) !== "en") return "";
+  for (const { line, start, end } of near.slice(0, 4)) {
     if (line.sentence.kind === "title" || line.sentence.kind === "heading") continue;
     const words = labelsIn(lang).setting(line.sentence.text, start, end);
     const last = words.split(" ").at(-1) ?? "";
     // "the Spider-Man | creator" is another, and one word may be anything
     const another = lexicon.roles.has(last.replace(/s$/, "")) || (last === words && !isThing(last, lexicon));
-    if (!(english && another) && enough(words, english)) return words;
+    if (!another && enough(words)) return words;
   }
   return "";
 }
@@ -83,10 +82,13 @@ function clauseOf(near: Mention[], lexicon: Lexicon, lang: string): string {
 const isThing = (word: string, { orgs, others, places, makers }: Lexicon) =>
   [orgs, others, places, makers].some((words) => words.has(word) || words.has(word.replace(/s$/, "")));
 
-const enough = (words: string, english: boolean) =>
-  (english ? /\p{L}{4}/u : /\p{L}{3}\S*\s\S+/u).test(words) &&
+const enough = (words: string) =>
+  /\p{L}{4}/u.test(words) &&
   !/^\d|(?:^| )[a-z]$/i.test(words) &&
-  !(words.includes(" ") && idle.test(words));
+  !(words.includes(" ") && (idle.test(words) || tells.test(words)));
+
+/** Tells that something is said, not what. */
+const tells = /(?:^| )(?:said|says|told|indicated|revealed|suggested|according)(?: |$)/i;
 
 /** A verb follows, as far as its form tells. */
 const does = new RegExp(

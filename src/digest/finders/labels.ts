@@ -10,7 +10,7 @@ type Labels = { measured: Label; happens: Label; occasion: Label; setting: Label
 const worded =
   (label: Label): Label =>
   (text, from, to) => {
-    const words = label(text, from, to);
+    const words = heard(label(text, from, to));
     return /\p{L}{3}|[\u3040-\u9fff\uac00-\ud7af]/u.test(
       words.replace(/\b(?:million|billion|km|per ?cent)\b/g, ""),
     )
@@ -18,10 +18,28 @@ const worded =
       : "";
   };
 
+/** "US said the meeting": who says it is no part of what is said. */
+function heard(words: string): string {
+  const said = /(?:^|.* )(?:said|says)(?: |$)/.exec(words)?.[0] ?? "";
+  if (!said || (/^sa/.test(said) && words.split(" ").length > 3)) return words;
+  const rest = words.slice(said.length);
+  return rest.split(" ").length > 2 ? rest : "";
+}
+
+/** Names without a verb tell of whom, not what: "Platon Lebedev | since June". The head of a row is no such name. */
+const eventful =
+  (label: Label): Label =>
+  (text, from, to) => {
+    const words = label(text, from, to);
+    return /^(?:\p{Lu}\S*(?: (?:and|of|the))?(?: |$)){2,}$/u.test(words) && !text.startsWith(words)
+      ? ""
+      : words;
+  };
+
 const english: Labels = {
   measured: worded(measured),
   happens: worded(happens),
-  occasion: worded(occasion),
+  occasion: eventful(worded(occasion)),
   setting: worded(setting),
 };
 const BREAK = /[,;:.!?](?=\s|$)|[()"“”„«»。、，：]/u;
@@ -42,7 +60,10 @@ const nearestIn = memo((lang): Labels => {
         .at(-1) ?? "";
     const after = text.slice(to, to + REACH).split(BREAK)[0] ?? "";
     const [last, first] = [trimmed(wordsOf(before, lang), stops), trimmed(wordsOf(after, lang), stops)];
-    const words = last.length > 1 ? last.slice(-MOST) : first.length > 0 ? first.slice(0, MOST) : last;
+    // With words on both sides either is a piece of a clause, and says what chance would have it say
+    const whole = first.length < 2 ? last : last.length < 2 ? first : [];
+    const tells = whole.length > 1 && whole.length <= MOST && !/^\d/.test(whole[0] ?? "");
+    const words = /^(?:zh|ja)$/.test(lang) ? last.slice(-MOST) : tells ? whole : [];
     return trimmed(words, stops).join(/^(?:zh|ja)$/.test(lang) ? "" : " ");
   });
   return { measured: around, happens: around, occasion: around, setting: around };

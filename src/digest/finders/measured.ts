@@ -137,8 +137,9 @@ export function setting(text: string, from: number, to: number): string {
   const noun = next.findIndex((each) => idle(each) || !/^\p{Ll}[\p{L}-]+$/u.test(each) || deed.test(each));
   if (/^ \p{Ll}/u.test(after) && noun !== 0) return next.slice(0, noun < 0 ? 3 : Math.min(noun, 3)).join(" ");
   const lead = trimmed(told(wordsOf(before)));
-  return contentOf(lead) > 2 && !/^(?:and|or|,)$/.test(wordsOf(before).at(-1) ?? "")
-    ? head(lead).join(" ")
+  // Cut short it lacks its end, and behind other words than these the name is part of something else
+  return contentOf(lead) > 2 && lead.length <= MOST && /\b(?:in|at)(?: the)? $/.test(before)
+    ? lead.join(" ")
     : "";
 }
 
