@@ -89,6 +89,8 @@ const relative: [text: string, value: string, normalised: string][] = [
 ];
 
 const nothing = [
+  "The plan holds 28 separate rules and 3 marble steps.",
+  "Reward came on the fourth of mayhem.",
   "This may or may not be right.",
   "They march on; the sun is out now.",
   "He scored twice in 5 minutes.",

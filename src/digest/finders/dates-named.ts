@@ -113,12 +113,12 @@ export const named: Form[] = [
   },
   // 7 June 2015; the 4th of July; 3 to 7 May
   {
-    pattern: `${weekday}(?:the\\s)?(?<day>${day})(?:${to}(?<last>${day}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%])`,
+    pattern: `${weekday}(?:the\\s)?(?<day>${day})(?:${to}(?<last>${day}))?\\.?(?:\\s(?:day\\s)?of\\s|[\\s/-]?)(?<month>${monthPattern})(?:(?:,?\\s(?:of\\s|in\\s)?|[-/])(?<year>${yearPattern}))?(?![\\d%A-Za-zÀ-ɏ])`,
     read: (written, at) => (priced.test(justBefore(written.text, written.from)) ? null : days(written, at)),
   },
   // the fourth of July; March third. Apart from the above: expressions with many words are slow to build
   {
-    pattern: `(?:the\\s)?(?<day>${ordinal})(?:\\sday)?(?:${to}(?:the\\s)?(?<last>${ordinal}))?\\sof\\s(?<month>${monthPattern})(?:,?\\s(?:of\\s|in\\s)?(?<year>${yearPattern}))?(?!\\d)`,
+    pattern: `(?:the\\s)?(?<day>${ordinal})(?:\\sday)?(?:${to}(?:the\\s)?(?<last>${ordinal}))?\\sof\\s(?<month>${monthPattern})(?:,?\\s(?:of\\s|in\\s)?(?<year>${yearPattern}))?(?![\\dA-Za-zÀ-ɏ])`,
     read: days,
   },
   {
