@@ -71,7 +71,13 @@ inBothBrowsers("Reading aloud", { pages: atlasPages, build: withVoice }, (sessio
 
   it("reads the summary alone", async () => {
     await page().press("s");
-    await page().waitFor(() => document.querySelector("[data-action=listen-summary]") !== null);
+    // The page is on its way to the summary: what moves is easily missed by a click.
+    await page().waitFor(async () => {
+      const top = () => document.querySelector("[data-action=listen-summary]")?.getBoundingClientRect().top;
+      const before = top();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return before !== undefined && before === top();
+    });
     const first = await page().evaluate(
       () => document.querySelector("[data-gist=top] [data-sentence]")?.textContent ?? "",
     );
