@@ -1,67 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { type Article, bodyOf, isArticle } from "#model/article.ts";
+import { isArticle } from "#model/article.ts";
 import { isResult } from "#model/failure.ts";
 import { inBothBrowsers } from "./both.ts";
 import { type ServedPage, SITE } from "./proxy.ts";
-
-/** What a page must give. The optional ones are compared where a page is about them; no page goes without a text. */
-type Expected = {
-  failure?: string;
-  doubt?: Article["doubt"];
-  dir?: string;
-  text?: string[];
-  kinds?: string[];
-  items?: object[];
-  pictures?: string[];
-  elements?: number[];
-  pages?: object;
-  partial?: boolean;
-} & Record<"title" | "byline" | "published" | "kind" | "previous" | "next", unknown>;
-
-const pages = resolve(import.meta.dirname, "../pages");
-
-/** The article in the words of `expected.json`: its fixed part, and what that page is about. */
-function told(article: Article, expected: Expected): object {
-  const { about, blocks, previous, next, doubt } = article;
-  const { title, byline, published, kind, dir } = about;
-  const kept = blocks.filter(({ aside }) => !aside);
-  const optional = {
-    dir,
-    pages: about.pages,
-    partial: about.partial,
-    text: bodyOf(article).split("\n"),
-    kinds: kept.map((block) => block.kind),
-    items: kept.flatMap((block) => (block.kind === "item" ? [pick(block, "depth", "ordinal")] : [])),
-    pictures: kept.flatMap((block) => (block.kind === "figure" ? block.pictures.map(({ src }) => src) : [])),
-    elements: kept.map(({ element }) => element),
-  };
-  return {
-    title,
-    byline,
-    published,
-    kind,
-    previous,
-    next,
-    doubt,
-    ...pick(optional, ...Object.keys(expected)),
-  };
-}
-
-const pick = (from: object, ...keys: string[]) =>
-  Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
-
-const read = (slug: string, file: string) => readFileSync(join(pages, slug, file), "utf8");
-/** The pages of the corpus name their own address so. */
-const expectedOf = (slug: string) =>
-  JSON.parse(read(slug, "expected.json").replaceAll("http://page.test/", `${SITE}/`)) as Expected;
+import { expectedOf, read, slugs, told } from "./told.ts";
 
 const headers = { "content-security-policy": "script-src 'none'" };
 const served: Record<string, ServedPage> = {};
 
 inBothBrowsers("The built content script", { pages: served, hostAccess: true }, (session) => {
-  it.each(readdirSync(pages))("%s", async (slug) => {
+  it.each(slugs())("%s", async (slug) => {
     const { driver } = session();
     served["/story/"] = { html: read(slug, "page.html"), headers };
     await driver.page.goto(`${SITE}/story/?${slug}`);
