@@ -87,6 +87,7 @@ export async function main([start = ""]: string[]): Promise<void> {
       const failed = await failing(page, slug, whole, scripts).catch((error: Error) => error.message);
       if (typeof failed === "string") console.log(`${slug}: not tried here, ${failed}`);
       else needs.set(slug, failed);
+      console.error(`${slug}: ${needs.get(slug)?.length ?? "not tried"}`);
       await page.close();
     }
   } finally {

@@ -19,13 +19,15 @@ function closing(code: string, open: number): number {
 const found = (code: string, pattern: RegExp, cut: (match: RegExpExecArray) => Cut | undefined): Cut[] =>
   Array.from(code.matchAll(pattern), cut).filter((one) => one !== undefined);
 
-/** `if (so) …` → `if (false) …` */
-const conditions = (code: string): Cut[] =>
-  found(code, /\bif \(/g, ({ index }) => {
-    const open = index + 3;
-    const to = closing(code, open);
-    return to < 0 ? undefined : { from: open + 1, to, by: "false" };
-  });
+/** `if (so) …` → `if (false) …` or `if (true) …` */
+const conditions =
+  (by: "true" | "false") =>
+  (code: string): Cut[] =>
+    found(code, /\bif \(/g, ({ index }) => {
+      const open = index + 3;
+      const to = closing(code, open);
+      return to < 0 ? undefined : { from: open + 1, to, by };
+    });
 
 /** A line of a list that is one string: the words of a language, or of a kind of class names. */
 const strings = (code: string): Cut[] =>
@@ -54,11 +56,13 @@ const rules = (code: string): Cut[] =>
 
 /** All that can be taken out of a file of rules, one at a time. */
 export function mutantsOf(file: string, code: string): Mutant[] {
-  const cuts = [conditions, strings, patterns, rules].flatMap((way) => way(code));
+  const cuts = [conditions("false"), conditions("true"), strings, patterns, rules].flatMap((way) =>
+    way(code),
+  );
   return cuts.map(({ from, to, by }) => {
     const number = code.slice(0, from).split("\n").length;
     const line = code.split("\n")[number - 1]?.trim() ?? "";
-    const what = `${file}:${number} ${line.length > 70 ? `${line.slice(0, 70)}…` : line}`;
+    const what = `${file}:${number} ${line.length > 70 ? `${line.slice(0, 70)}…` : line}${by === "true" ? " (always)" : ""}`;
     return { file, what, code: code.slice(0, from) + by + code.slice(to) };
   });
 }
