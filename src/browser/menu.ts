@@ -15,7 +15,7 @@ const items = [
 
 /** Offers digests and the reader view in the context menu, whose choice grants `activeTab`. */
 export function offerMenu(openReader: (tab: number) => Promise<unknown>): void {
-  browser.runtime.onInstalled.addListener(async () => {
+  const offer = async () => {
     await browser.contextMenus.removeAll();
     for (const { id, title, contexts } of items)
       browser.contextMenus.create({
@@ -24,7 +24,10 @@ export function offerMenu(openReader: (tab: number) => Promise<unknown>): void {
         contexts: [...contexts],
         documentUrlPatterns: PAGES,
       });
-  });
+  };
+  browser.runtime.onInstalled.addListener(offer);
+  // The browser keeps the items, and may speak another language than when it closed.
+  browser.runtime.onStartup.addListener(offer);
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === "reader") void openReader(tab.id);

@@ -1,9 +1,6 @@
-import { type Block, textOf } from "#model/article.ts";
+import { type Block, MOST_WORDS, textOf } from "#model/article.ts";
 import type { Draft } from "./pen.ts";
 import { countWords } from "./runs.ts";
-
-/** Words that are read of a page: as many as a novel has. */
-const MOST = 100_000;
 
 /** No word is shorter than this many characters, with the space after it. */
 const SHORTEST = 2;
@@ -12,8 +9,8 @@ const SHORTEST = 2;
 export function cut(drafts: Draft[]): Draft[] {
   const texts = drafts.map(({ block }) => textOf(block));
   // Hardly a page is long enough for its words to be counted.
-  if (texts.reduce((sum, { length }) => sum + length, 0) < MOST * SHORTEST) return drafts;
-  let room = MOST;
+  if (texts.reduce((sum, { length }) => sum + length, 0) < MOST_WORDS * SHORTEST) return drafts;
+  let room = MOST_WORDS;
   for (const [index, draft] of drafts.entries()) {
     const words = countWords(texts[index]!);
     if (words > room)

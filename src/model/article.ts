@@ -93,11 +93,14 @@ export const isAbout = record(
     pages: record({ page: number(1) }, { of: number(2) }),
     /** So large a page that it was read in a simpler way: other texts of the page may be among the article's. */
     huge: flag,
-    /** Of so long a text only the beginning was read: its first 100,000 words. */
+    /** Of so long a text only the beginning was read: its first `MOST_WORDS`. */
     cut: flag,
   },
 );
 export type About = Of<typeof isAbout>;
+
+/** Words that are read of a page: as many as a novel has. */
+export const MOST_WORDS = 100_000;
 
 /** The article as data: it crosses contexts as JSON, and the reader view needs no HTML. */
 export const isArticle = record({

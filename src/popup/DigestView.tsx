@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
-import { count, direction, language, t } from "#browser/i18n.ts";
+import { count, direction, figure, language, t } from "#browser/i18n.ts";
+import { MOST_WORDS } from "#model/article.ts";
 import { type Digest, type Length, summaryAt } from "#model/digest.ts";
 import { dateInWords } from "#ui/dates.ts";
 import { Facts } from "#ui/Facts.tsx";
@@ -66,8 +67,8 @@ const notesOn = ({ about, words }: Digest, stale: boolean) => [
   selection !== null && t("note_selection"),
   stale && t("note_stale"),
   about.partial && t("note_partial"),
-  about.pages?.of && t("note_pages", `${about.pages.page}`, `${about.pages.of}`),
+  about.pages?.of && t("note_pages", figure(about.pages.page), figure(about.pages.of)),
   about.huge && t("note_huge"),
-  about.cut && t("note_cut"),
+  about.cut && t("note_cut", count("words", MOST_WORDS)),
   words > LONG && t("note_long", count("words", words)),
 ];

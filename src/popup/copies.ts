@@ -1,18 +1,9 @@
-import { t } from "#browser/i18n.ts";
 import type { Digest } from "#model/digest.ts";
 import { placeOf } from "#model/place.ts";
-import { certaintyWord } from "#ui/Certainty.tsx";
-import { type EvidenceLabels, type LinkTo, markdownEvidence } from "#ui/evidence.ts";
+import { type LinkTo, markdownEvidence } from "#ui/evidence.ts";
+import { labels } from "#ui/labels.ts";
 import { plainText } from "#ui/plain-text.ts";
 import { linkToQuote } from "#ui/text-fragment.ts";
-
-const labels = (): EvidenceLabels => ({
-  summary: t("summary"),
-  facts: t("facts"),
-  source: "↗",
-  group: (group) => t(`group_${group}`),
-  certainty: certaintyWord,
-});
 
 /** A digest as text. */
 export const asText = (digest: Digest): string => plainText(digest, labels());

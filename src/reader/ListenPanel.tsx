@@ -1,4 +1,4 @@
-import { t } from "#browser/i18n.ts";
+import { language, t } from "#browser/i18n.ts";
 import type { ReaderSettings } from "#model/reader-settings.ts";
 import { Icon } from "./icons.tsx";
 import type { Listening } from "./listening.ts";
@@ -11,6 +11,15 @@ type Props = {
   /** Begins, pauses or goes on with what is being read. */
   toggle: () => void;
 };
+
+/** "de-DE" → "German (Germany)", in the language of the interface; voices name theirs in many ways. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(language(), { type: "language" }).of(tag.replaceAll("_", "-")) ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
 /** Read aloud: begin and pause, back and on by a sentence, voice and speed. Without a voice it says what to do. */
 export function ListenPanel({ listening, settings, change, toggle }: Props) {
@@ -43,7 +52,7 @@ export function ListenPanel({ listening, settings, change, toggle }: Props) {
         >
           {voices.map(({ voiceURI, name, lang }) => (
             <option key={voiceURI} value={voiceURI}>
-              {`${name} (${lang})`}
+              {t("aside", name, languageName(lang))}
             </option>
           ))}
         </select>

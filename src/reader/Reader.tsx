@@ -101,7 +101,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
     theme: () => say(nextTheme()),
     pictures: () => {
       change({ ...settings, pictures: !settings.pictures });
-      say(`${t("set_pictures")}: ${t(settings.pictures ? "value_off" : "value_on")}`);
+      say(t("pair", t("set_pictures"), t(settings.pictures ? "value_off" : "value_on")));
     },
     save: () => togglePanel("save"),
     quote: () => {

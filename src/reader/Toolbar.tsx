@@ -42,11 +42,11 @@ export const Toolbar = ({ url, actions, pressed, disabled }: Props) => (
   </header>
 );
 
-const named = (action: Action) => t("with_key", t(`do_${action}`), keyName(keys[action][0]));
+const named = (action: Action) => t("aside", t(`do_${action}`), keyName(keys[action][0]));
 
 /** A key as it is written on the key. */
 export const keyName = (key: string) =>
-  ({ ArrowDown: "↓", ArrowUp: "↑", Escape: "Esc", "-": "−" })[key] ??
+  ({ ArrowDown: "↓", ArrowUp: "↑", Escape: t("key_escape"), "-": "−" })[key] ??
   (/[A-Z]/.test(key) ? `⇧${key}` : key.toUpperCase());
 
 /** A plain click goes back in history, where the page still stands as it was left; any other opens the address. */

@@ -1,4 +1,4 @@
-import { t } from "#browser/i18n.ts";
+import { figure, percent, t } from "#browser/i18n.ts";
 import {
   type Degree,
   degrees,
@@ -110,7 +110,7 @@ export function Stepper({ degree, settings, change }: StepperProps) {
         >
           −
         </button>
-        <output>{degree === "measure" ? value : `${value} %`}</output>
+        <output>{degree === "measure" ? figure(value) : percent(value)}</output>
         <button
           type="button"
           aria-label={t("more", name)}

@@ -1,3 +1,4 @@
+import { latinKey } from "#ui/latin-key.ts";
 import type { IconName } from "./icons.tsx";
 
 /** All that the reader view can be told to do, with its key; the first of several is the one that is shown. */
@@ -41,8 +42,9 @@ export const bar = [
 /** What a key press asks for; `null` if it is somebody else's: a browser's shortcut, or what is being filled in. */
 export function actionOf(event: KeyboardEvent): Action | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isFillingIn(event)) return null;
+  const key = latinKey(event);
   const found = (Object.entries(keys) as [Action, readonly string[]][]).find(([, names]) =>
-    names.includes(event.key),
+    names.includes(key),
   );
   return found?.[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { t } from "#browser/i18n.ts";
+import { count, figure, t } from "#browser/i18n.ts";
 import { onReaderOrder } from "#browser/reader-channel.ts";
 import { changeSettings } from "#browser/settings.ts";
 import type { Length, Span } from "#model/digest.ts";
@@ -30,7 +30,7 @@ export function useSettings(initial: Settings) {
     nextTheme: () => {
       const theme = nextTheme(latest.current);
       change({ ...latest.current, theme });
-      return `${t("set_theme")}: ${t(`value_${theme}`)}`;
+      return t("pair", t("set_theme"), t(`value_${theme}`));
     },
     length,
     choose: (next: Length) => {
@@ -90,7 +90,7 @@ export function useSkim(spans: Span[]) {
       at.current = Math.min(spans.length - 1, Math.max(0, at.current + by));
       const span = spans[at.current];
       if (span) void show(span);
-      return t("key_sentence", `${at.current + 1}`, `${spans.length}`);
+      return t("key_sentence", figure(at.current + 1), figure(spans.length));
     },
   };
 }
@@ -109,7 +109,7 @@ export function useLines() {
     cycle: () => {
       const next = lineChoices[(lineChoices.indexOf(lines) + 1) % lineChoices.length] ?? 0;
       setLines(next);
-      return next === 0 ? t("lines_off") : t("lines_lit", `${next}`);
+      return next === 0 ? t("lines_off") : t("lines_lit", count("lines", next));
     },
     off: () => setLines(0),
   };

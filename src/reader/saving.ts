@@ -1,22 +1,14 @@
 import { t } from "#browser/i18n.ts";
 import { type Article, bodyOf } from "#model/article.ts";
 import { type Digest, type Length, summaryAt } from "#model/digest.ts";
-import { certaintyWord } from "#ui/Certainty.tsx";
-import { type EvidenceLabels, markdownEvidence } from "#ui/evidence.ts";
+import { markdownEvidence } from "#ui/evidence.ts";
+import { labels } from "#ui/labels.ts";
 import { markdownOf } from "#ui/markdown.ts";
 import { plainText } from "#ui/plain-text.ts";
 import { linkToSpan } from "#ui/text-fragment.ts";
 
 /** What can be saved, copied and shared: the article, its digest if there is one, and the address of its page. */
 export type Keepsake = { article: Article; digest: Digest | null; length: Length; url: string };
-
-const labels = (): EvidenceLabels => ({
-  summary: t("summary"),
-  facts: t("facts"),
-  source: "↗",
-  group: (group) => t(`group_${group}`),
-  certainty: certaintyWord,
-});
 
 /** The whole as Markdown: head, title, summary and facts with their places, the article. Ends with a newline. */
 export function asMarkdown({ article, digest, length, url }: Keepsake): string {
@@ -68,6 +60,6 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A quotation with its place: “words” — Title, address. */
+/** A quotation with its place: “words” — Title, address. The marks are those of the language that it is quoted in. */
 export const quotation = (words: string, title: string, link: string): string =>
-  `“${words}”\n— ${title}\n${link}`;
+  `${t("quoted", words)}\n— ${title}\n${link}`;

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { language, t } from "#browser/i18n.ts";
+import { direction, language, t } from "#browser/i18n.ts";
 import type { Fact } from "#model/digest.ts";
 import { spanOf } from "#model/place.ts";
 import { Certainty } from "./Certainty.tsx";
@@ -60,7 +60,7 @@ function Value({ fact, voice, pointing }: Props) {
           </bdi>
         )}
       </Pointer>
-      {resolved && ` (${resolved})`}
+      {resolved && <bdi dir={direction()}>{t("aside", "", resolved)}</bdi>}
       {aside && (
         <>
           {" "}

@@ -40,7 +40,7 @@ export function markdownEvidence(
   const facts = groupFacts(digest.facts).flatMap(({ group, facts }) =>
     facts.map(
       (fact) =>
-        `- **${labels.group(group)}**: ${plain(factLine(fact, labels))} ${source(fact.value, fact.sentence)}`,
+        `- ${labels.pair(`**${labels.group(group)}**`, plain(factLine(fact, labels)))} ${source(fact.value, fact.sentence)}`,
     ),
   );
   const part = (title: string, lines: string[]) =>

@@ -7,6 +7,12 @@ export type Labels = {
   group: (group: Group) => string;
   /** How sure a fact is; `""` when the article simply states it. */
   certainty: (fact: Fact) => string;
+  /** "Who: Ada Berg", with the marks and spaces of the interface's language, as are the next two. */
+  pair: (name: string, words: string) => string;
+  /** "48 euros (the ferry)" */
+  aside: (words: string, more: string) => string;
+  /** "the ferry; rumoured" */
+  besides: (one: string, other: string) => string;
 };
 
 /**
@@ -26,16 +32,17 @@ export function plainText({ about, summary, facts }: Digest, labels: Labels): st
   const origin = [about.siteName, about.byline, day].filter(Boolean).join(" · ");
   const head = [about.title, origin, about.url].filter(Boolean).join("\n");
   const lines = groupFacts(facts).flatMap(({ group, facts }) =>
-    facts.map((fact) => `${labels.group(group)}: ${factLine(fact, labels)}`),
+    facts.map((fact) => labels.pair(labels.group(group), factLine(fact, labels))),
   );
   const table = lines.length > 0 ? [[labels.facts, ...lines].join("\n")] : [];
   return [head, ...summary.map(({ text }) => text), ...table].join("\n\n");
 }
 
 /** A fact in one line of words: "48 euros (the ferry; rumoured)". */
-export function factLine(fact: Fact, { certainty }: Pick<Labels, "certainty">): string {
+export function factLine(fact: Fact, { certainty, pair, aside, besides }: Labels): string {
   const sure = certainty(fact);
-  if (fact.kind === "certainty") return `${sure}: ${fact.sentence.text}`;
-  const more = [asideOf(fact), sure].filter(Boolean).join("; ");
-  return more ? `${fact.value.text} (${more})` : fact.value.text;
+  if (fact.kind === "certainty") return pair(sure, fact.sentence.text);
+  const more = asideOf(fact);
+  const both = more && sure ? besides(more, sure) : more || sure;
+  return both ? aside(fact.value.text, both) : fact.value.text;
 }

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { plainText } from "#ui/plain-text.ts";
-import { digest, fact, passage } from "./sample.ts";
+import { brackets, digest, fact, passage } from "./sample.ts";
 
 const labels = {
+  ...brackets,
   facts: "Key facts",
   group: (group: string) => group,
   certainty: ({ certainty }: { certainty?: { level: string } }) => certainty?.level ?? "",

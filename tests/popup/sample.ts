@@ -17,6 +17,13 @@ export const fact = (kind: Fact["kind"], words: string, more: Partial<Fact> = {}
   ...more,
 });
 
+/** Marks that set off one thing from another, as English has them. */
+export const brackets = {
+  pair: (name: string, words: string) => `${name}: ${words}`,
+  aside: (words: string, more: string) => `${words} (${more})`,
+  besides: (one: string, other: string) => `${one}; ${other}`,
+};
+
 export const digest = (more: Partial<Digest> = {}): Digest => ({
   about: {
     url: "https://post.example/ferry",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Block } from "#model/article.ts";
-import { digest, fact, passage } from "#tests/popup/sample.ts";
+import { brackets, digest, fact, passage } from "#tests/popup/sample.ts";
 import { linkFromDigest, markdownEvidence } from "#ui/evidence.ts";
 import { markdownOf } from "#ui/markdown.ts";
 
@@ -97,6 +97,7 @@ it("writes summary and facts with the address of each place", () => {
     source: "↗",
     group: (group: string) => group,
     certainty: () => "",
+    ...brackets,
   };
   const page = "https://post.example/ferry#:~:text=";
   expect(markdownEvidence(given, given.summary, labels, linkFromDigest(given))).toBe(`## Summary
