@@ -84,38 +84,3 @@ describe("the files", () => {
     expect([...sources, ...filesIn("tests")].filter((file) => vague.test(file))).toEqual([]);
   });
 });
-
-describe("the words", () => {
-  const keys = Object.keys(JSON.parse(read("public/_locales/en/messages.json")));
-  const code = [...sources.map(read), read("manifest.json")].join("\n");
-  const quoted = new Set([...code.matchAll(/["'`]([a-z][a-z0-9_]*)["'`]/g)].map((match) => match[1]));
-  const fromManifest = [...code.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? "");
-  /** `t(\`failure_${code}\`)` uses every key that begins so. */
-  const prefixes = [...code.matchAll(/`([a-z]+_)\$\{/g)].map((match) => match[1] ?? "");
-  /** `count("words", n)` uses the plural forms of its key. */
-  const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, "");
-
-  it("are all used", () => {
-    const used = (key: string) =>
-      quoted.has(key) ||
-      (base(key) !== key && quoted.has(base(key))) ||
-      fromManifest.includes(key) ||
-      prefixes.some((prefix) => key.startsWith(prefix));
-    expect(keys.filter((key) => !used(key))).toEqual([]);
-  });
-
-  it("are all there", () => {
-    const asked = [
-      ...fromManifest,
-      ...[...code.matchAll(/\bt\(\s*["'](\w+)["']/g)].map((match) => match[1] ?? ""),
-    ];
-    expect(asked.length).toBeGreaterThan(10);
-    expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
-  });
-
-  it("are the same keys in every language", () => {
-    for (const file of filesIn("public/_locales")) {
-      expect(Object.keys(JSON.parse(read(file))).sort(), file).toEqual([...keys].sort());
-    }
-  });
-});
