@@ -1,4 +1,4 @@
-import { t } from "#browser/i18n.ts";
+import { direction, t } from "#browser/i18n.ts";
 import type { Fact, Certainty as Level } from "#model/digest.ts";
 
 /** Four marks for thirteen words: told by others, open, still to come, contradicted. */
@@ -29,7 +29,7 @@ const drawings = {
 export function Certainty({ level }: { level: Level }) {
   const mark = marks[level];
   return (
-    <span class="certainty" data-certainty={level}>
+    <span class="certainty" data-certainty={level} dir={direction()}>
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
         <circle cx="5" cy="5" r="4" stroke-dasharray={mark === "open" ? "1.6 1.54" : undefined} />
         {drawings[mark]}

@@ -20,7 +20,8 @@ export function FactLine({ fact, voice, pointing }: Props) {
   const id = useId();
   return (
     <>
-      <span class="fact-line">
+      {/* The article's own words, in its direction: ours are set apart in them. */}
+      <span class="fact-line" dir={voice.dir}>
         <Value fact={fact} voice={voice} pointing={pointing} />
       </span>
       <button

@@ -70,21 +70,29 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       return { target, session: await attach(target) };
     },
     evaluate: (async (fn, ...args) => {
-      const session = await (await worker()).createCDPSession();
-      const view = sessionView(session);
-      // A worker that has just been made has no script yet.
-      const ready = until("the worker's script", () => view.evaluate(() => "chrome" in globalThis));
-      return ready.then(() => view.evaluate(fn, ...args)).finally(() => session.detach().catch(() => {}));
+      const held: { session?: CDPSession } = {};
+      // A worker that has just been made has no script yet, and may make way for another.
+      const ready = until("the worker's script", async () => {
+        if (!held.session || held.session.detached) held.session = await (await worker()).createCDPSession();
+        return (await sessionView(held.session).evaluate(() => "chrome" in globalThis)) && held.session;
+      });
+      return ready
+        .then((session) => sessionView(session).evaluate(fn, ...args))
+        .finally(() => held.session?.detach().catch(() => {}));
     }) satisfies View["evaluate"] as View["evaluate"],
     /** A worker with a debugger attached does not die: every session lets go first. */
     kill: async () => {
       for (const session of onWorker) await session.detach().catch(() => {});
       onWorker.clear();
       const whole = await browser.target().createCDPSession();
-      const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
-      for (const { url, targetId } of targetInfos)
-        if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
-      await until("the worker to die", () => !browser.targets().some(isWorker));
+      await until("the worker to die", async () => {
+        const { targetInfos } = await whole.send("Target.getTargets", {
+          filter: [{ type: "service_worker" }],
+        });
+        for (const { url, targetId } of targetInfos)
+          if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
+        return !browser.targets().some(isWorker);
+      });
     },
   };
 }

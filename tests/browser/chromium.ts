@@ -39,7 +39,7 @@ function profileWithPinned(id: string): string {
   return profile;
 }
 
-const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
+const launch = (profile: string, { headed = false, proxy, language = "en-US" }: OpenOptions) =>
   puppeteer.launch({
     executablePath: findChromium() ?? "chromium",
     headless: !headed,
@@ -47,9 +47,11 @@ const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
     enableExtensions: true,
     defaultViewport: null,
     userDataDir: profile,
+    // On Linux the flag alone is not heard.
+    env: { ...process.env, LANGUAGE: language },
     args: [
       ...silence,
-      "--lang=en-US",
+      `--lang=${language}`,
       "--window-size=1000,800",
       // A headless screen is 800×600 unless told, and would cut the popup short.
       ...(headed ? [] : ["--screen-info={1600x1200}"]),
@@ -74,7 +76,7 @@ const tabOf = (page: Page): Tab => ({
 
 type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
 
-async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "close">> {
+async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "reload" | "close">> {
   const origin = `chrome-extension://${id}`;
   const contexts = contextsOf(browser, origin, watch);
   const scheme: { value?: string } = {};
@@ -155,7 +157,13 @@ export const openChromium: Open = async (dist, options = {}) => {
   try {
     const id = await browser.installExtension(folder);
     const [first = await browser.newPage()] = await browser.pages();
-    return { ...(await driverOf({ browser, id, first, watch: options.watch !== false })), close };
+    const driver = await driverOf({ browser, id, first, watch: options.watch !== false });
+    const reload = async () => {
+      // A worker that dies while it is asked never answers.
+      await driver.killBackground();
+      await browser.installExtension(folder);
+    };
+    return { ...driver, reload, close };
   } catch (error) {
     await close();
     throw error;

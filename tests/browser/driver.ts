@@ -110,6 +110,8 @@ export type Driver = {
   clipboard(view: View): Promise<string>;
   /** Colour scheme of popups opened from now on. */
   setTheme(theme: "light" | "dark"): Promise<void>;
+  /** Loads the extension from its folder anew, where other files may stand now. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -118,6 +120,8 @@ export type OpenOptions = {
   proxy?: number;
   /** Loads a copy of the extension that may read every page, so that isolating many needs no gesture each. */
   hostAccess?: boolean;
+  /** Language of the browser itself, as a tag; English unless told. It must have its words: see CONTRIBUTING. */
+  language?: string;
   headed?: boolean;
   /** Attach to the extension's contexts to read their errors (default). Off when time is measured. */
   watch?: boolean;

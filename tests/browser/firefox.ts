@@ -140,7 +140,7 @@ function driverOf(
   chrome: View,
   { id, widget }: Loaded,
   page: Tab,
-): Omit<Driver, "close"> {
+): Omit<Driver, "reload" | "close"> {
   const background = extensionView(chrome, { background: id });
   return {
     name: "firefox",
@@ -192,7 +192,9 @@ function driverOf(
 
 /** Firefox over Marionette: the action is a click on its button in the toolbar, the key goes through the window. */
 export const openFirefox: Open = async (dist, options = {}) => {
-  const firefox = await startFirefox({ headed: options.headed ?? false, extra: proxyPrefs(options) || {} });
+  const { language = "en-US", headed = false } = options;
+  const extra = { "intl.locale.requested": language, ...proxyPrefs(options) };
+  const firefox = await startFirefox({ headed, extra });
   const copy = options.hostAccess ? withHostAccess(dist) : undefined;
   const close = async () => {
     await firefox.close();
@@ -200,10 +202,12 @@ export const openFirefox: Open = async (dist, options = {}) => {
   };
   try {
     const chrome = contextView(firefox, "chrome");
-    const extension = await install(firefox, chrome, copy?.path ?? dist);
+    const load = () => install(firefox, chrome, copy?.path ?? dist);
+    const extension = await load();
     await firefox.send("Marionette:SetContext", { value: "content" });
     const { value } = (await firefox.send("WebDriver:GetWindowHandle")) as { value: string };
-    return { ...driverOf(firefox, chrome, extension, tabOf(firefox, value)), close };
+    const reload = async () => void (await load());
+    return { ...driverOf(firefox, chrome, extension, tabOf(firefox, value)), reload, close };
   } catch (error) {
     await close();
     throw error;

@@ -26,7 +26,6 @@ const prefs: Record<string, Pref> = {
   "devtools.console.stdout.content": true,
   "devtools.console.stdout.chrome": false,
   "extensions.update.enabled": false,
-  "intl.locale.requested": "en-US",
   // After some minutes it would look for newer codecs, and with them for a newer self.
   "media.gmp-manager.updateEnabled": false,
   "media.gmp-provider.enabled": false,
