@@ -39,7 +39,9 @@ function profileWithPinned(id: string): string {
   return profile;
 }
 
-const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
+const size = { width: 1000, height: 800 };
+
+const launch = (profile: string, { headed = false, proxy, window = size }: OpenOptions) =>
   puppeteer.launch({
     executablePath: findChromium() ?? "chromium",
     headless: !headed,
@@ -50,7 +52,7 @@ const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
     args: [
       ...silence,
       "--lang=en-US",
-      "--window-size=1000,800",
+      `--window-size=${window.width},${window.height}`,
       // A headless screen is 800×600 unless told, and would cut the popup short.
       ...(headed ? [] : ["--screen-info={1600x1200}"]),
       ...(headed ? [] : ["--disable-gpu"]),

@@ -119,6 +119,8 @@ export type OpenOptions = {
   /** Loads a copy of the extension that may read every page, so that isolating many needs no gesture each. */
   hostAccess?: boolean;
   headed?: boolean;
+  /** Size of Chromium's window on the outside (default: 1000 × 800). */
+  window?: { width: number; height: number };
   /** Attach to the extension's contexts to read their errors (default). Off when time is measured. */
   watch?: boolean;
 };
