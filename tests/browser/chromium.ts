@@ -70,6 +70,10 @@ const tabOf = (page: Page): Tab => ({
   back: async () => void (await page.goBack()),
   reload: async () => void (await page.reload()),
   screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+  asPhone: async (width, height) => {
+    await page.setViewport({ width, height, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+    await page.reload();
+  },
   focus: () => page.bringToFront(),
   close: () => page.close(),
 });

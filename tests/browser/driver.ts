@@ -26,6 +26,8 @@ export type Tab = View & {
   reload(): Promise<void>;
   /** Writes a PNG of what the window shows of the page. */
   screenshot(file: string): Promise<void>;
+  /** Gives the page the window of a phone, in CSS pixels, which heeds its viewport; a reload lays it out anew. */
+  asPhone(width: number, height: number): Promise<void>;
   focus(): Promise<void>;
   close(): Promise<void>;
 };
