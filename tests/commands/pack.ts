@@ -22,7 +22,8 @@ export function packedFor(browser: "chromium" | "firefox"): { zip: string; folde
 
 /** A line for each package, as `sha256sum` writes it. */
 export const tellPackages = (packages: Written[]) => {
-  for (const { file, sha256 } of packages) console.log(`${sha256}  ${relative(root, file)}`);
+  for (const { file, sha256 } of packages)
+    console.log(`${sha256}  ${relative(root, file).replaceAll("\\", "/")}`);
 };
 
 /** A package for Chromium browsers, one for Firefox, and the sources for Mozilla's reviewers: the same bytes on every run. */

@@ -65,7 +65,7 @@ describe("the sources", () => {
     const options = { cwd: sources, encoding: "utf8", env: { ...process.env, TZ: "Pacific/Apia" } } as const;
     const command = ["tests/commands/run.mjs", "build-for-amo"];
     const { stdout, stderr } = spawnSync(process.execPath, command, options);
-    expect(stdout, stderr).toMatch(new RegExp(`^${sha256}  out.lede-.*-firefox\\.zip$`, "m"));
+    expect(stdout, stderr).toMatch(new RegExp(`^${sha256}  out/lede-.*-firefox\\.zip$`, "m"));
     const version = JSON.parse(readFileSync(join(sources, "package.json"), "utf8")).version;
     const zip = unzipSync(readFileSync(join(sources, `out/lede-${version}-firefox.zip`)));
     const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
