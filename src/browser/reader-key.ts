@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
 
-/** Calls back with the tab in which the key of the reader view was pressed. */
+/** Calls back with the tab in which the key of the reader view was pressed. A phone has no keys, and no API for them. */
 export function onReaderKey(pressed: (tab: { id: number; url?: string | undefined }) => unknown): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === "reader" && tab?.id !== undefined) pressed({ id: tab.id, url: tab.url });
   });
 }

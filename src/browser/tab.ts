@@ -30,7 +30,8 @@ export async function goTo(id: number, focus: boolean): Promise<boolean> {
   const tab = await browser.tabs.get(id).catch(() => null);
   if (!tab || (tab.active && !focus)) return tab !== null;
   await browser.tabs.update(id, { active: true });
-  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  // A phone has one window, and no API for it.
+  if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
   return true;
 }
 

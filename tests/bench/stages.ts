@@ -1,6 +1,6 @@
 import type { Protocol } from "puppeteer-core";
+import { leanReadability } from "#build/lean.ts";
 import { scriptOf } from "#tests/eval/script-of.ts";
-import { leanReadability } from "../../vite.config.ts";
 import { eachPage } from "./against-readability.ts";
 import type { CorpusPage } from "./corpus-pages.ts";
 

@@ -39,7 +39,12 @@ function profileWithPinned(id: string): string {
   return profile;
 }
 
-const launch = (profile: string, { headed = false, proxy, language = "en-US" }: OpenOptions) =>
+const size = { width: 1000, height: 800 };
+
+const launch = (
+  profile: string,
+  { headed = false, proxy, language = "en-US", window = size }: OpenOptions,
+) =>
   puppeteer.launch({
     executablePath: findChromium() ?? "chromium",
     headless: !headed,
@@ -52,7 +57,7 @@ const launch = (profile: string, { headed = false, proxy, language = "en-US" }: 
     args: [
       ...silence,
       `--lang=${language}`,
-      "--window-size=1000,800",
+      `--window-size=${window.width},${window.height}`,
       // A headless screen is 800×600 unless told, and would cut the popup short.
       ...(headed ? [] : ["--screen-info={1600x1200}"]),
       ...(headed ? [] : ["--disable-gpu"]),
@@ -70,6 +75,10 @@ const tabOf = (page: Page): Tab => ({
   back: async () => void (await page.goBack()),
   reload: async () => void (await page.reload()),
   screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+  asPhone: async (width, height) => {
+    await page.setViewport({ width, height, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+    await page.reload();
+  },
   focus: () => page.bringToFront(),
   close: () => page.close(),
 });

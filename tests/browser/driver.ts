@@ -26,6 +26,8 @@ export type Tab = View & {
   reload(): Promise<void>;
   /** Writes a PNG of what the window shows of the page. */
   screenshot(file: string): Promise<void>;
+  /** Gives the page the window of a phone, in CSS pixels, which heeds its viewport; a reload lays it out anew. */
+  asPhone(width: number, height: number): Promise<void>;
   focus(): Promise<void>;
   close(): Promise<void>;
 };
@@ -123,6 +125,8 @@ export type OpenOptions = {
   /** Language of the browser itself, as a tag; English unless told. It must have its words: see CONTRIBUTING. */
   language?: string;
   headed?: boolean;
+  /** Size of Chromium's window on the outside (default: 1000 × 800). */
+  window?: { width: number; height: number };
   /** Attach to the extension's contexts to read their errors (default). Off when time is measured. */
   watch?: boolean;
 };

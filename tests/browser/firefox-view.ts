@@ -79,3 +79,14 @@ export const clickInPopup = (chrome: View, selector: string) =>
     const capabilities = { "moz:accessibilityChecks": false, "moz:webdriverClick": true };
     await actor.clickElement(element, { toJSON: () => capabilities });
   }, selector);
+
+/** Runs in the browser's own context: the page that is shown gets this size, and its viewport is heeded as on a phone. */
+export function shrink(width: number, height: number): void {
+  Services.prefs.setBoolPref("dom.meta-viewport.enabled", true);
+  // A finger, whose scrollbars take no room.
+  Services.prefs.setIntPref("ui.primaryPointerCapabilities", 1);
+  Services.prefs.setIntPref("ui.allPointerCapabilities", 1);
+  Services.prefs.setIntPref("ui.useOverlayScrollbars", 1);
+  const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+  Object.assign(gBrowser.selectedBrowser.style, { flex: "none", width: `${width}px`, height: `${height}px` });
+}

@@ -3,7 +3,7 @@ import type { Driver, Open, OpenOptions, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { chooseMenu } from "./firefox-menu.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
-import { contextView, extensionView } from "./firefox-view.ts";
+import { contextView, extensionView, shrink } from "./firefox-view.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
 import { now, until } from "./view.ts";
@@ -86,6 +86,12 @@ function tabOf(firefox: Marionette, handle: string): Tab {
       await pressOne(firefox, key);
     },
     ...pageActions(firefox, selected),
+    asPhone: async (width, height) => {
+      await select(true);
+      await contextView(firefox, "chrome").evaluate(shrink, width, height);
+      await firefox.send("Marionette:SetContext", { value: "content" });
+      await firefox.send("WebDriver:Refresh");
+    },
     focus: async () => void (await select(true)),
     close: async () => {
       await selected();

@@ -40,8 +40,12 @@ type ClipboardTransferable = {
 };
 
 declare const Services: {
-  wm: { getMostRecentWindow(type: string): Window & typeof globalThis };
-  prefs: { setIntPref(name: string, value: number): void };
+  wm: {
+    getMostRecentWindow(
+      type: string,
+    ): Window & typeof globalThis & { gBrowser: { selectedBrowser: HTMLElement } };
+  };
+  prefs: { setIntPref(name: string, value: number): void; setBoolPref(name: string, value: boolean): void };
   console: {
     reset(): void;
     getMessageArray(): { errorMessage?: string; sourceName?: string; flags?: number; category?: string }[];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { launch, type Page } from "puppeteer-core";
+import { leanReadability } from "#build/lean.ts";
 import { isArticle } from "#model/article.ts";
 import { isResult } from "#model/failure.ts";
 import { findChromium } from "#tests/browser/find.ts";
@@ -10,7 +11,6 @@ import { SITE } from "#tests/browser/proxy.ts";
 import { expectedOf, read, slugs, told } from "#tests/browser/told.ts";
 import { type Mutant, mutantsOf } from "#tests/eval/mutants.ts";
 import { scriptOf } from "#tests/eval/script-of.ts";
-import { leanReadability } from "../../vite.config.ts";
 
 const room = resolve("src/isolate");
 /** Not asked by the content script, or data whose parts are not rules. */
