@@ -26,6 +26,10 @@ describe("the built extension", () => {
       ...Object.values<string>(icons),
       ...Object.values<string>(action.default_icon),
       action.default_popup,
+      manifest.options_ui.page,
+      // What the background names.
+      "icons/lit-16.png",
+      "icons/lit-32.png",
       background.service_worker,
       ...background.scripts,
       `_locales/${manifest.default_locale}/messages.json`,
@@ -50,6 +54,7 @@ describe("the built extension", () => {
     ["the content script", ["content.js"], 30],
     ["the popup", loadedBy("popup/index.html"), 20],
     ["the reader view", loadedBy("reader/index.html"), 40],
+    ["the page of settings", loadedBy("options/index.html"), 25],
     ["the background", ["background.js"], 120],
   ])("keeps %s small: %j at most %d kB", (_, names, budget) => {
     expect(names.length).toBeGreaterThan(0);
@@ -85,6 +90,7 @@ describe("web-ext lint", () => {
       // Firefox reads `background.scripts` of the same manifest.
       "BACKGROUND_SERVICE_WORKER_IGNORED manifest.json",
       // Preact's, for a property that we do not use.
+      "UNSAFE_VAR_ASSIGNMENT pages/options.js",
       "UNSAFE_VAR_ASSIGNMENT pages/popup.js",
       "UNSAFE_VAR_ASSIGNMENT pages/reader.js",
     ]);
