@@ -15,7 +15,8 @@ const { title, siteName } = sample.about;
 export const Preview = ({ settings: { length, facts, reader } }: { settings: Settings }) => (
   <section class="room preview" aria-labelledby="preview-title">
     <h2 id="preview-title">{t("options_preview")}</h2>
-    <div class="shown shown-digest" data-preview="digest">
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+    <section class="shown" data-preview="digest" aria-label={t("options_digest")} tabIndex={0}>
       <p class="site" lang="en">
         {siteName}
       </p>
@@ -26,19 +27,26 @@ export const Preview = ({ settings: { length, facts, reader } }: { settings: Set
       <Summary digest={sample} picks={summaryAt(sample, length)} headed={false} />
       <h4>{t("facts")}</h4>
       <Facts digest={{ ...sample, facts: chosenFacts(sample.facts, facts) }} />
-    </div>
+    </section>
     <Article reader={reader} />
   </section>
 );
 
 function Article({ reader }: { reader: ReaderSettings }) {
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (page.current) wear(reader, page.current);
   }, [reader]);
   return (
-    <div class="shown shown-article" ref={page} data-preview="reader" lang="en" dir="ltr">
-      <div class="shown-column">
+    <section
+      class="shown shown-article"
+      ref={page}
+      data-preview="reader"
+      aria-label={t("options_reader")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+      tabIndex={0}
+    >
+      <div class="shown-column" lang="en" dir="ltr">
         <h3 class="shown-title">{title}</h3>
         {reader.pictures && <Picture />}
         <p>
@@ -48,7 +56,7 @@ function Article({ reader }: { reader: ReaderSettings }) {
             .join(" ")}
         </p>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
 import { pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
@@ -29,8 +29,8 @@ function idOf(path: string): string {
 }
 
 /** A fresh profile with the extension's icon pinned: an icon that is not costs a popup a quarter of a second. */
-function profileWithPinned(id: string): string {
-  const profile = mkdtempSync(join(tmpdir(), "lede-chromium-"));
+function profileWithPinned(id: string, profile = mkdtempSync(join(tmpdir(), "lede-chromium-"))): string {
+  if (existsSync(join(profile, "Default"))) return profile;
   mkdirSync(join(profile, "Default"));
   writeFileSync(
     join(profile, "Default/Preferences"),
@@ -39,7 +39,7 @@ function profileWithPinned(id: string): string {
   return profile;
 }
 
-const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
+const launch = (profile: string, { headed = false, proxy, direction }: OpenOptions) =>
   puppeteer.launch({
     executablePath: findChromium() ?? "chromium",
     headless: !headed,
@@ -50,6 +50,7 @@ const launch = (profile: string, { headed = false, proxy }: OpenOptions) =>
     args: [
       ...silence,
       "--lang=en-US",
+      ...(direction ? [`--force-ui-direction=${direction}`] : []),
       "--window-size=1000,800",
       // A headless screen is 800×600 unless told, and would cut the popup short.
       ...(headed ? [] : ["--screen-info={1600x1200}"]),
@@ -65,12 +66,21 @@ const tabOf = (page: Page): Tab => ({
   press: async (key) =>
     key === "Control+Enter" ? pressIn(await page.createCDPSession(), key) : page.keyboard.press(key),
   click: (selector) => page.click(selector),
+  giveFile: async (selector, file) => {
+    const control = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+    await control?.uploadFile(file);
+  },
   back: async () => void (await page.goBack()),
   reload: async () => void (await page.reload()),
   screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
   focus: () => page.bringToFront(),
   close: () => page.close(),
 });
+
+async function saveInto(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
+}
 
 type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
 
@@ -131,6 +141,7 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     consoleErrors: async () => contexts.errors,
     // Chromium refuses to load what it does not like, and keeps the rest to its extensions page.
     manifestWarnings: async () => null,
+    icon: async () => null,
     clipboard: async (popup) => {
       await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
       return popup.evaluate(() => navigator.clipboard.readText());
@@ -145,16 +156,17 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
 export const openChromium: Open = async (dist, options = {}) => {
   const copy = options.hostAccess ? withHostAccess(dist) : undefined;
   const folder = copy?.path ?? dist;
-  const profile = profileWithPinned(idOf(folder));
+  const profile = profileWithPinned(idOf(folder), options.profile);
   const browser = await launch(profile, options);
   const close = async () => {
     await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     copy?.remove();
   };
   try {
     const id = await browser.installExtension(folder);
     const [first = await browser.newPage()] = await browser.pages();
+    if (options.downloads) await saveInto(browser, options.downloads);
     return { ...(await driverOf({ browser, id, first, watch: options.watch !== false })), close };
   } catch (error) {
     await close();

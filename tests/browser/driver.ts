@@ -21,6 +21,8 @@ export type Tab = View & {
   press(key: Key | Sign): Promise<void>;
   /** A real click on the first element of that selector. */
   click(selector: string): Promise<void>;
+  /** Gives a file of this machine to the first control for files of that selector. */
+  giveFile(selector: string, file: string): Promise<void>;
   /** The browser's own Back. */
   back(): Promise<void>;
   reload(): Promise<void>;
@@ -106,6 +108,8 @@ export type Driver = {
   consoleErrors(): Promise<string[]>;
   /** What the browser has to say against the manifest; `null` from one that keeps that to itself. */
   manifestWarnings(): Promise<string[] | null>;
+  /** The files that the button shows in the toolbar over the current tab; `null` from a browser that keeps that to itself. */
+  icon(): Promise<string | null>;
   /** The text on the clipboard; the view is a page of the extension that has the focus. */
   clipboard(view: View): Promise<string>;
   /** Colour scheme of popups opened from now on. */
@@ -119,6 +123,12 @@ export type OpenOptions = {
   /** Loads a copy of the extension that may read every page, so that isolating many needs no gesture each. */
   hostAccess?: boolean;
   headed?: boolean;
+  /** The direction in which the browser's own words run, and with them ours. */
+  direction?: "rtl";
+  /** A folder that outlives the browser, so that it can be started again where it was left; else one of its own. */
+  profile?: string;
+  /** Where files are saved, without a question. */
+  downloads?: string;
   /** Attach to the extension's contexts to read their errors (default). Off when time is measured. */
   watch?: boolean;
 };
