@@ -11,12 +11,15 @@ import { sample, sentences } from "./sample.ts";
 
 const { title, siteName } = sample.about;
 
+/** Not called the same as what is set: "How it looks (Reader view)". */
+const named = (what: string) => t("with_key", t("options_preview"), what);
+
 /** What a digest and the reader view look like with these settings. */
 export const Preview = ({ settings: { length, facts, reader } }: { settings: Settings }) => (
   <section class="room preview" aria-labelledby="preview-title">
     <h2 id="preview-title">{t("options_preview")}</h2>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-    <section class="shown" data-preview="digest" aria-label={t("options_digest")} tabIndex={0}>
+    <section class="shown" data-preview="digest" aria-label={named(t("options_digest"))} tabIndex={0}>
       <p class="site" lang="en">
         {siteName}
       </p>
@@ -42,7 +45,7 @@ function Article({ reader }: { reader: ReaderSettings }) {
       class="shown shown-article"
       ref={page}
       data-preview="reader"
-      aria-label={t("options_reader")}
+      aria-label={named(t("options_reader"))}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
       tabIndex={0}
     >

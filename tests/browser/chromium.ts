@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type Page,
+  type Target,
+} from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
 import { pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
@@ -87,7 +93,8 @@ type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
 async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "close">> {
   const origin = `chrome-extension://${id}`;
   const contexts = contextsOf(browser, origin, watch);
-  const scheme: { value?: string } = {};
+  const scheme: { value?: string; popup?: CDPSession } = {};
+  const features = () => [{ name: "prefers-color-scheme", value: scheme.value ?? "" }];
   const page = tabOf(first);
   const pages = new Map([[page, first]]);
   const pageOf = (tab: Tab) => pages.get(tab) ?? first;
@@ -127,8 +134,8 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     popup: async () => {
       const { target, session } = await contexts.popup();
-      const features = [{ name: "prefers-color-scheme", value: scheme.value ?? "" }];
-      if (scheme.value) await session.send("Emulation.setEmulatedMedia", { features });
+      scheme.popup = session;
+      if (scheme.value) await session.send("Emulation.setEmulatedMedia", { features: features() });
       return popupOf(browser, target, session);
     },
     background: { evaluate: contexts.evaluate },
@@ -148,6 +155,9 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     setTheme: async (theme) => {
       scheme.value = theme;
+      // Those that are open already: a popup that has closed meanwhile hears nothing.
+      await scheme.popup?.send("Emulation.setEmulatedMedia", { features: features() }).catch(() => undefined);
+      for (const one of pages.values()) if (!one.isClosed()) await one.emulateMediaFeatures(features());
     },
   };
 }

@@ -112,7 +112,7 @@ export type Driver = {
   icon(): Promise<string | null>;
   /** The text on the clipboard; the view is a page of the extension that has the focus. */
   clipboard(view: View): Promise<string>;
-  /** Colour scheme of popups opened from now on. */
+  /** Colour scheme of what is open and of popups opened from now on. */
   setTheme(theme: "light" | "dark"): Promise<void>;
   close(): Promise<void>;
 };
