@@ -24,7 +24,8 @@ export function Stepper({ degree, settings, change }: Props) {
         >
           −
         </button>
-        <output>{degree === "measure" ? value : `${value} %`}</output>
+        {/* Said when it changes; an output would be one more status of the page. */}
+        <span aria-live="polite">{degree === "measure" ? value : `${value} %`}</span>
         <button
           type="button"
           aria-label={t("more", name)}

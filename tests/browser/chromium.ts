@@ -10,8 +10,9 @@ import puppeteer, {
   type Target,
 } from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
+import { treeIn } from "./chromium-tree.ts";
 import { pressChord, pressIn } from "./chromium-view.ts";
-import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
+import type { Driver, Open, OpenOptions, Tab, Wish } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
 import { chooseItem, runInActiveTab, shortcutsOf } from "./inside.ts";
@@ -66,12 +67,19 @@ const launch = (profile: string, { headed = false, proxy, direction }: OpenOptio
     ],
   });
 
+const wishes: Record<Wish, { name: string; value: string }> = {
+  "forced colours": { name: "forced-colors", value: "active" },
+  "less motion": { name: "prefers-reduced-motion", value: "reduce" },
+  "more contrast": { name: "prefers-contrast", value: "more" },
+};
+
 const tabOf = (page: Page): Tab => ({
   ...viewOf((expression) => page.evaluate(expression)),
   goto: async (url) => void (await page.goto(url)),
   press: async (key) =>
     key === "Control+Enter" ? pressIn(await page.createCDPSession(), key) : page.keyboard.press(key),
   click: (selector) => page.click(selector),
+  tree: async () => treeIn(await page.createCDPSession()),
   giveFile: async (selector, file) => {
     const control = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
     await control?.uploadFile(file);
@@ -80,6 +88,7 @@ const tabOf = (page: Page): Tab => ({
   reload: async () => void (await page.reload()),
   screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
   focus: () => page.bringToFront(),
+  resize: (width, height) => page.setViewport({ width, height }),
   close: () => page.close(),
 });
 
@@ -152,6 +161,13 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     clipboard: async (popup) => {
       await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
       return popup.evaluate(() => navigator.clipboard.readText());
+    },
+    setWish: async (wish) => {
+      for (const one of pages.values())
+        if (!one.isClosed())
+          await (await one.createCDPSession()).send("Emulation.setEmulatedMedia", {
+            features: wish ? [...features(), wishes[wish]] : features(),
+          });
     },
     setTheme: async (theme) => {
       scheme.value = theme;

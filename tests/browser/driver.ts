@@ -1,4 +1,5 @@
 import type { Browser } from "webextension-polyfill";
+import type { Spoken } from "./spoken.ts";
 
 declare global {
   /** In an extension's own contexts: both browsers have it under this name, and it answers with promises. */
@@ -21,6 +22,8 @@ export type Tab = View & {
   press(key: Key | Sign): Promise<void>;
   /** A real click on the first element of that selector. */
   click(selector: string): Promise<void>;
+  /** What the browser's own accessibility tree holds of the page, in reading order. */
+  tree(): Promise<Spoken[]>;
   /** Gives a file of this machine to the first control for files of that selector. */
   giveFile(selector: string, file: string): Promise<void>;
   /** The browser's own Back. */
@@ -29,6 +32,8 @@ export type Tab = View & {
   /** Writes a PNG of what the window shows of the page. */
   screenshot(file: string): Promise<void>;
   focus(): Promise<void>;
+  /** Makes the page so many CSS pixels wide and high. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -58,6 +63,8 @@ export type Popup = View & {
   press(key: Key): Promise<void>;
   /** A real click on the first element of that selector: it counts as a gesture. */
   click(selector: string): Promise<void>;
+  /** What the browser's own accessibility tree holds of it, in reading order. */
+  tree(): Promise<Spoken[]>;
   /** The names of its buttons as the browser's own accessibility tree has them. */
   buttonNames(): Promise<string[]>;
   /** The name of what has the focus, from the same tree; empty if nothing has. */
@@ -68,6 +75,9 @@ export type Popup = View & {
   gone(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** What a reader's system can ask for. */
+export type Wish = "forced colours" | "less motion" | "more contrast";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -114,6 +124,8 @@ export type Driver = {
   clipboard(view: View): Promise<string>;
   /** Colour scheme of what is open and of popups opened from now on. */
   setTheme(theme: "light" | "dark"): Promise<void>;
+  /** What the reader's system asks of the pages in tabs. `more contrast` is Chromium's alone: Firefox asks the system. */
+  setWish(wish: Wish | null): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -5,7 +5,9 @@ import { install, installToStay, type Loaded } from "./firefox-install.ts";
 import { chooseMenu } from "./firefox-menu.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
 import { prefsOf } from "./firefox-prefs.ts";
+import { treeOf } from "./firefox-tree.ts";
 import { contextView, extensionView } from "./firefox-view.ts";
+import { makeRoom, setWish } from "./firefox-wishes.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
 import { now, until } from "./view.ts";
@@ -82,9 +84,19 @@ function tabOf(firefox: Marionette, handle: string): Tab {
       await pressOne(firefox, key);
     },
     ...pageActions(firefox, selected),
+    tree: async () => {
+      await select(true);
+      return until("the accessibility tree", () => treeOf(contextView(firefox, "chrome"), "tab"));
+    },
     focus: async () => void (await select(true)),
+    resize: async (width, height) => {
+      await select(true);
+      await contextView(firefox, "chrome").evaluate(makeRoom, width, height);
+    },
     close: async () => {
       await selected();
+      // What is closed is what is seen.
+      await select(true);
       await firefox.send("WebDriver:CloseWindow");
     },
   };
@@ -169,6 +181,7 @@ function driverOf(
     manifestWarnings: () => chrome.evaluate(warningsOf, id),
     icon: () => chrome.evaluate(iconOf, widget),
     clipboard: () => chrome.evaluate(readClipboard),
+    setWish: (wish) => chrome.evaluate(setWish, wish),
     setTheme: (theme) => chrome.evaluate(setScheme, theme === "dark" ? 0 : 1),
   };
 }

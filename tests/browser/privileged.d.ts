@@ -41,7 +41,7 @@ type ClipboardTransferable = {
 
 declare const Services: {
   wm: { getMostRecentWindow(type: string): Window & typeof globalThis };
-  prefs: { setIntPref(name: string, value: number): void };
+  prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
   console: {
     reset(): void;
     getMessageArray(): { errorMessage?: string; sourceName?: string; flags?: number; category?: string }[];
