@@ -104,6 +104,7 @@ export default defineConfig({
   environments: {
     client: page("popup", true),
     reader: page("reader", false),
+    options: page("options", false),
     background: script("background", "es"),
     content: script("content", "iife"),
     highlight: script("highlight", "iife"),

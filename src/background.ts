@@ -1,4 +1,5 @@
-import { nameShortcut } from "#browser/action.ts";
+import { brightenOnArticles } from "#browser/brighten.ts";
+import { dressButton } from "#browser/button.ts";
 import { keep } from "#browser/cache.ts";
 import { articleOf, selectionOf } from "#browser/inject.ts";
 import { recallArticle } from "#browser/kept.ts";
@@ -22,7 +23,8 @@ answer({
   "digest/of-kept": ({ url }) => digestOfKept(url),
   "reader/open": ({ tab }) => openReader(tab),
 });
-nameShortcut();
+dressButton();
+brightenOnArticles();
 openOnKey();
 offerMenu(openReader);
 

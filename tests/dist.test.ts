@@ -20,6 +20,10 @@ describe("the built extension", () => {
       ...Object.values<string>(icons),
       ...Object.values<string>(action.default_icon),
       action.default_popup,
+      manifest.options_ui.page,
+      // What the background names.
+      "icons/lit-16.png",
+      "icons/lit-32.png",
       background.service_worker,
       ...background.scripts,
       `_locales/${manifest.default_locale}/messages.json`,

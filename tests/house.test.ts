@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
   ui: ["#model", "#browser/i18n.ts", "preact"],
   popup: ["#model", "#browser", "#ui", "preact"],
   reader: ["#model", "#browser", "#ui", "preact"],
+  options: ["#model", "#browser", "#ui", "preact"],
   "background.ts": ["#model", "#digest", "#browser", "webextension-polyfill"],
   "content.ts": ["#isolate"],
   "highlight.ts": ["#highlight"],

@@ -1,7 +1,6 @@
 import browser from "webextension-polyfill";
 import { t } from "./i18n.ts";
-
-const PAGE = "popup/index.html";
+import { showPopup } from "./popup.ts";
 
 /** Where it is of use: no extension reads the browser's own pages. */
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
@@ -31,24 +30,6 @@ export function offerMenu(openReader: (tab: number) => Promise<unknown>): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === "reader") void openReader(tab.id);
-    else showDigest(tab.id, tab.url ?? "", menuItemId === "selection" ? { selection: `${frameId}` } : {});
+    else showPopup(tab.id, tab.url ?? "", menuItemId === "selection" ? { selection: `${frameId}` } : {});
   });
-}
-
-/**
- * Opens the popup, which must be asked for before anything is waited for, or the choice counts as a gesture no more.
- * Where there is no place for a popup (a window in full screen, one without a toolbar) the digest gets a tab.
- */
-function showDigest(tabId: number, url: string, asked: Record<string, string>): void {
-  const query = `${new URLSearchParams(asked)}`;
-  if (query) void browser.action.setPopup({ tabId, popup: `${PAGE}?${query}` });
-  const instead = () => {
-    const where = new URLSearchParams({ ...asked, tab: `${tabId}`, url });
-    return browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}?${where}`) });
-  };
-  browser.action
-    .openPopup()
-    .catch(instead)
-    // The button shows the digest of the page again.
-    .finally(() => query && browser.action.setPopup({ tabId, popup: PAGE }));
 }

@@ -2,8 +2,10 @@ import browser from "webextension-polyfill";
 import { fail, type Result, succeed } from "#model/failure.ts";
 import { articleOf } from "./inject.ts";
 import { keepArticle } from "./kept.ts";
+import { showPopup } from "./popup.ts";
 import { pageInReader, readerAddress } from "./reader-address.ts";
 import { onReaderKey } from "./reader-key.ts";
+import { readOpening } from "./settings.ts";
 
 /**
  * Shows what the tab shows in the reader view, in the same tab; `activeTab` must have been granted. Call it before
@@ -40,10 +42,14 @@ async function leaveReader(id: number, address: string): Promise<Result<true>> {
 /** Chromium shows a page of an extension in no private window, unless the extension is split in two; Firefox does. */
 const showsOwnPagesInPrivate = () => browser.runtime.getURL("").startsWith("moz-extension:");
 
-/** Opens the reader view when its key is pressed, which grants `activeTab`. On the reader view that page itself listens. */
+/**
+ * Opens the reader view when its key is pressed, which grants `activeTab`; the popup, where the reader view is what the
+ * button opens. On the reader view that page itself listens.
+ */
 export function openOnKey(): void {
   onReaderKey(async (tab) => {
     if (pageInReader(tab.url ?? "") !== null) return;
+    if ((await readOpening()) === "reader") return showPopup(tab.id, tab.url ?? "");
     const result = await openReader(tab.id);
     // The popup knows why this page cannot be read, and says it.
     if (!result.ok) await browser.action.openPopup().catch(() => undefined);

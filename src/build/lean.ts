@@ -80,8 +80,22 @@ export function leanReadability(): Plugin {
   };
 }
 
-/** What is asked of browsers here. Of all else the polyfill need not know how to ask it. */
-const ASKED = ["action", "commands", "contextMenus", "runtime", "scripting", "storage", "tabs", "windows"];
+/** What is asked of browsers here, of what the polyfill knows how to wrap. Of all else it need not know. */
+const ASKED =
+  /^(commands\.getAll|contextMenus\.removeAll|runtime\.(openOptionsPage|sendMessage)|storage\.(local|sync)\.(get|remove|set)|tabs\.(create|get|goBack|query|update)|windows\.update)$/;
+
+type Table = { [name: string]: Table | number };
+
+/** The entries of the table that are asked for: a method's own entry says how many arguments it takes. */
+const askedOf = (table: Table, path: string[] = []): Table =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([name, entry]): [string, Table | number][] => {
+      const here = [...path, name];
+      if (typeof entry === "number" || ASKED.test(here.join("."))) return [[name, entry]];
+      const inside = askedOf(entry, here);
+      return Object.values(inside).some((one) => typeof one === "object") ? [[name, inside]] : [];
+    }),
+  );
 
 /** The polyfill without its table of what nobody asks for, which is a tenth of the popup. @throws when it has no such table */
 export function leanPolyfill(): Plugin {
@@ -91,9 +105,8 @@ export function leanPolyfill(): Plugin {
       if (!id.endsWith("webextension-polyfill/dist/browser-polyfill.js")) return null;
       const [whole, table] = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code) ?? [];
       if (!whole || !table) throw new Error("The polyfill has no table of what it wraps.");
-      const all = Object.entries(JSON.parse(table) as Record<string, unknown>);
-      const kept = Object.fromEntries(all.filter(([name]) => ASKED.includes(name)));
-      return { code: code.replace(whole, `const apiMetadata = ${JSON.stringify(kept)};`), map: null };
+      const lean = JSON.stringify(askedOf(JSON.parse(table) as Table));
+      return { code: code.replace(whole, `const apiMetadata = ${lean};`), map: null };
     },
   };
 }

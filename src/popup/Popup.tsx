@@ -8,7 +8,8 @@ import type { Pointing } from "#ui/pointing.ts";
 import { Actions } from "./Actions.tsx";
 import { aimAtPage, aimAtReader } from "./aim.ts";
 import { DigestView } from "./DigestView.tsx";
-import { FailureView } from "./FailureView.tsx";
+import type { FailureView } from "./FailureView.tsx";
+import { Foot } from "./Foot.tsx";
 import { useKeys } from "./keys.ts";
 import { LoadingView } from "./LoadingView.tsx";
 import { usePointing } from "./pointing.ts";
@@ -16,11 +17,17 @@ import type { Again } from "./reading.ts";
 import type { State } from "./state.ts";
 import { pinned } from "./window.ts";
 
-/** `choose`: the reader wants summaries of this length from now on. */
-type Props = { state: State; again: Again; length: Length; choose: (length: Length) => void };
+/** `choose`: the reader wants summaries of this length from now on. `Failure`: comes with the first failure. */
+type Props = {
+  state: State;
+  again: Again;
+  length: Length;
+  choose: (length: Length) => void;
+  Failure: typeof FailureView | null;
+};
 
 /** The frame, which stands from the first paint and never moves; what is read scrolls inside. */
-export function Popup({ state, again, length, choose }: Props) {
+export function Popup({ state, again, length, choose, Failure }: Props) {
   const main = useRef<HTMLElement>(null);
   const [said, say] = useState("");
   const [told, setTold] = useState("");
@@ -60,9 +67,16 @@ export function Popup({ state, again, length, choose }: Props) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <main ref={main} tabIndex={0} aria-labelledby="title">
-        <View state={state} again={again} length={length} choose={choose} pointing={pointing} />
+        <View
+          state={state}
+          again={again}
+          length={length}
+          choose={choose}
+          Failure={Failure}
+          pointing={pointing}
+        />
       </main>
-      <footer class="foot">
+      <Foot told={told} settled={state.view !== "loading"}>
         <Actions
           digest={digest && { ...digest, summary: picks }}
           tab={tab}
@@ -70,8 +84,7 @@ export function Popup({ state, again, length, choose }: Props) {
           skimming={skimming}
           tell={tell}
         />
-        <p class="quiet told">{told || t("privacy")}</p>
-      </footer>
+      </Foot>
       <p class="unseen" role="status">
         {said}
       </p>
@@ -79,7 +92,7 @@ export function Popup({ state, again, length, choose }: Props) {
   );
 }
 
-function View({ state, again, length, choose, pointing }: Props & { pointing: Pointing }) {
+function View({ state, again, length, choose, Failure, pointing }: Props & { pointing: Pointing }) {
   switch (state.view) {
     case "loading":
       return <LoadingView state={state} again={again} />;
@@ -94,7 +107,7 @@ function View({ state, again, length, choose, pointing }: Props & { pointing: Po
         />
       );
     case "failure":
-      return <FailureView state={state} again={again} />;
+      return Failure && <Failure state={state} again={again} />;
   }
 }
 
@@ -108,7 +121,7 @@ function announcement(state: State, length: Length): string {
     case "digest": {
       const { facts } = state.digest;
       const picks = summaryAt(state.digest, length);
-      return t("ready", count("sentences", picks.length), count("facts", Math.min(facts.length, 8)));
+      return t("ready", count("sentences", picks.length), count("facts", facts.length));
     }
   }
 }

@@ -1,8 +1,8 @@
 import { language, t } from "#browser/i18n.ts";
 import type { ReaderSettings } from "#model/reader-settings.ts";
+import { Stepper } from "#ui/Stepper.tsx";
 import { Icon } from "./icons.tsx";
 import type { Listening } from "./listening.ts";
-import { Stepper } from "./TypePanel.tsx";
 
 type Props = {
   listening: Listening;

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { t } from "#browser/i18n.ts";
+import { openOptions } from "#browser/options.ts";
 import { onOwnReaderKey } from "#browser/reader-key.ts";
 import type { Article } from "#model/article.ts";
 import { summaryAt } from "#model/digest.ts";
 import type { Settings } from "#model/settings.ts";
+import { TypePanel } from "#ui/TypePanel.tsx";
 import type { Actions } from "./actions.ts";
 import { Body } from "./Body.tsx";
 import { Contents } from "./Contents.tsx";
@@ -24,7 +26,6 @@ import { usePosition } from "./scrolling.ts";
 import { sayArticle, saySummary } from "./speech.ts";
 import { Title } from "./Title.tsx";
 import { Toolbar } from "./Toolbar.tsx";
-import { TypePanel } from "./TypePanel.tsx";
 
 type Props = { url: string; beginning: Article; settings: Settings };
 type GistPlace = "top" | "foot";
@@ -34,9 +35,9 @@ const ROOMY = "(min-width: 76rem)";
 
 export function Reader({ url, beginning, settings: initial }: Props) {
   const { article, whole } = useArticle(url, beginning);
-  const answer = useDigest(url);
+  const { settings, change, step, nextTheme, length, choose, facts } = useSettings(initial);
+  const answer = useDigest(url, facts);
   const digest = typeof answer === "object" ? answer : null;
-  const { settings, change, step, nextTheme, length, choose } = useSettings(initial);
   const [said, say] = useState("");
   const [drawn, setDrawn] = useState(false);
   const [open, setOpen] = useState<Record<GistPlace, boolean>>({ top: false, foot: false });
@@ -166,7 +167,11 @@ export function Reader({ url, beginning, settings: initial }: Props) {
         {drawn && <Neighbours article={article} url={url} />}
       </main>
       <Panel name="type">
-        <TypePanel settings={settings} change={change} />
+        <TypePanel settings={settings} change={change}>
+          <button type="button" data-action="options" onClick={openOptions}>
+            {t("options_all")}
+          </button>
+        </TypePanel>
       </Panel>
       <Panel name="listen">
         <ListenPanel

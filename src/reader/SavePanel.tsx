@@ -1,5 +1,6 @@
 import { t } from "#browser/i18n.ts";
-import { asMarkdown, asText, download, fileName, type Keepsake } from "./saving.ts";
+import { download } from "#ui/download.ts";
+import { asMarkdown, asText, fileName, type Keepsake } from "./saving.ts";
 
 type Props = { keepsake: Keepsake; copy: (text: string, said: string) => void };
 
@@ -9,7 +10,7 @@ export function SavePanel({ keepsake, copy }: Props) {
   const ways = {
     copy_text: () => copy(asText(keepsake), t("copied")),
     copy_markdown: () => copy(asMarkdown(keepsake), t("copied")),
-    save_markdown: () => download(fileName(article.about.title), asMarkdown(keepsake)),
+    save_markdown: () => download(fileName(article.about.title), asMarkdown(keepsake), "text/markdown"),
     print: () => print(),
     share: () => share(article.about.title, url, () => copy(url, t("link_copied"))),
   };

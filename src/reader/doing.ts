@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { count, figure, t } from "#browser/i18n.ts";
 import { onReaderOrder } from "#browser/reader-channel.ts";
-import { changeSettings } from "#browser/settings.ts";
+import { changeSettings, readSettings } from "#browser/settings.ts";
 import type { Length, Span } from "#model/digest.ts";
 import { type ReaderSettings, stepped } from "#model/reader-settings.ts";
 import type { Settings } from "#model/settings.ts";
+import { nextTheme, wear } from "#ui/look.ts";
 import { keyOf, type Pointing } from "#ui/pointing.ts";
 import { type Lines, lineChoices } from "./LineFocus.tsx";
-import { nextTheme, wear } from "./look.ts";
 import { light, show } from "./marks.ts";
 import { elementOf } from "./places.ts";
 
-/** The reader's settings, worn and remembered with every change. */
+/** The reader's settings, worn and remembered with every change. What was changed elsewhere is seen on coming back. */
 export function useSettings(initial: Settings) {
   const [settings, setSettings] = useState(initial.reader);
   const [length, setLength] = useState(initial.length);
+  const [facts, setFacts] = useState(initial.facts);
   // Two presses may come before the next drawing: each goes on from the one before.
   const latest = useRef(initial.reader);
   const change = (next: ReaderSettings) => {
@@ -23,7 +24,21 @@ export function useSettings(initial: Settings) {
     setSettings(next);
     void changeSettings({ reader: next });
   };
+  useEffect(() => {
+    const look = async () => {
+      if (document.visibilityState !== "visible") return;
+      const now = await readSettings();
+      latest.current = now.reader;
+      wear(now.reader);
+      setSettings(now.reader);
+      setLength(now.length);
+      setFacts(now.facts);
+    };
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, []);
   return {
+    facts,
     settings,
     change,
     step: (presses: number) => change(stepped(latest.current, "size", presses)),

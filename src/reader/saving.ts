@@ -50,16 +50,6 @@ export function fileName(title: string): string {
   return `${[...clean].slice(0, 80).join("").trim() || t("brand")}.md`;
 }
 
-/** Hands a text to the browser as a file to be saved. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** A quotation with its place: “words” — Title, address. The marks are those of the language that it is quoted in. */
 export const quotation = (words: string, title: string, link: string): string =>
   `${t("quoted", words)}\n— ${title}\n${link}`;

@@ -1,30 +1,11 @@
-import type { Fact, FactKind } from "#model/digest.ts";
+import type { Fact } from "#model/digest.ts";
+import { type Group, groupNames, isOf } from "#model/fact-choice.ts";
 
-/** The questions that facts answer, in the order in which a reader asks them. */
-const groups = {
-  who: ["person", "org"],
-  when: ["date"],
-  amount: ["money", "percent", "quantity"],
-  where: ["place"],
-  said: ["quote"],
-  source: ["source"],
-  sure: ["certainty"],
-} as const satisfies Record<string, readonly FactKind[]>;
-
-export type Group = keyof typeof groups;
-
-/** As many facts as one look takes in. */
-const SHOWN = 8;
-
-/** The best facts, sorted by the question they answer; within one question the best stays first. Empty groups are left out. */
-export function groupFacts(facts: Fact[]): { group: Group; facts: Fact[] }[] {
-  const best = facts.slice(0, SHOWN);
-  return (Object.keys(groups) as Group[])
-    .map((group) => ({ group, facts: best.filter(({ kind }) => isOf(group, kind)) }))
+/** Facts sorted by the question they answer; within one question the best stays first. Empty groups are left out. */
+export const groupFacts = (facts: Fact[]): { group: Group; facts: Fact[] }[] =>
+  groupNames
+    .map((group) => ({ group, facts: facts.filter((fact) => isOf(group, fact)) }))
     .filter(({ facts }) => facts.length > 0);
-}
-
-const isOf = (group: Group, kind: FactKind) => (groups[group] as readonly FactKind[]).includes(kind);
 
 /** Labels that only repeat what the name of the group says. */
 const EMPTY =

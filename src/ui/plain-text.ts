@@ -1,5 +1,6 @@
 import type { Digest, Fact } from "#model/digest.ts";
-import { asideOf, type Group, groupFacts } from "./groups.ts";
+import type { Group } from "#model/fact-choice.ts";
+import { asideOf, groupFacts } from "./groups.ts";
 
 /** Our own words in the copied text; the rest is the article's. */
 export type Labels = {

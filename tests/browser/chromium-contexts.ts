@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Browser, CDPSession, Target } from "puppeteer-core";
+import { treeIn } from "./chromium-tree.ts";
 import { clickIn, pressIn, sessionView, watchConsole } from "./chromium-view.ts";
 import type { Popup, View } from "./driver.ts";
 import { until } from "./view.ts";
@@ -17,6 +18,7 @@ export function popupOf(browser: Browser, target: Target, session: CDPSession): 
         )
         .then(() => {}),
     click: (selector) => clickIn(session, selector),
+    tree: () => treeIn(session),
     buttonNames: async () => {
       const { nodes } = await session.send("Accessibility.getFullAXTree");
       const buttons = nodes.filter(({ ignored, role }) => !ignored && role?.value === "button");

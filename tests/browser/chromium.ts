@@ -1,11 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type Page,
+  type Target,
+} from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
+import { treeIn } from "./chromium-tree.ts";
 import { pressChord, pressIn } from "./chromium-view.ts";
-import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
+import type { Driver, Open, OpenOptions, Tab, Wish } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
 import { chooseItem, runInActiveTab, shortcutsOf } from "./inside.ts";
@@ -29,8 +36,8 @@ function idOf(path: string): string {
 }
 
 /** A fresh profile with the extension's icon pinned: an icon that is not costs a popup a quarter of a second. */
-function profileWithPinned(id: string): string {
-  const profile = mkdtempSync(join(tmpdir(), "lede-chromium-"));
+function profileWithPinned(id: string, profile = mkdtempSync(join(tmpdir(), "lede-chromium-"))): string {
+  if (existsSync(join(profile, "Default"))) return profile;
   mkdirSync(join(profile, "Default"));
   writeFileSync(
     join(profile, "Default/Preferences"),
@@ -43,7 +50,7 @@ const size = { width: 1000, height: 800 };
 
 const launch = (
   profile: string,
-  { headed = false, proxy, language = "en-US", window = size }: OpenOptions,
+  { headed = false, proxy, language = "en-US", direction, window = size }: OpenOptions,
 ) =>
   puppeteer.launch({
     executablePath: findChromium() ?? "chromium",
@@ -57,6 +64,7 @@ const launch = (
     args: [
       ...silence,
       `--lang=${language}`,
+      ...(direction ? [`--force-ui-direction=${direction}`] : []),
       `--window-size=${window.width},${window.height}`,
       // A headless screen is 800×600 unless told, and would cut the popup short.
       ...(headed ? [] : ["--screen-info={1600x1200}"]),
@@ -66,12 +74,23 @@ const launch = (
     ],
   });
 
+const wishes: Record<Wish, { name: string; value: string }> = {
+  "forced colours": { name: "forced-colors", value: "active" },
+  "less motion": { name: "prefers-reduced-motion", value: "reduce" },
+  "more contrast": { name: "prefers-contrast", value: "more" },
+};
+
 const tabOf = (page: Page): Tab => ({
   ...viewOf((expression) => page.evaluate(expression)),
   goto: async (url) => void (await page.goto(url)),
   press: async (key) =>
     key === "Control+Enter" ? pressIn(await page.createCDPSession(), key) : page.keyboard.press(key),
   click: (selector) => page.click(selector),
+  tree: async () => treeIn(await page.createCDPSession()),
+  giveFile: async (selector, file) => {
+    const control = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+    await control?.uploadFile(file);
+  },
   back: async () => void (await page.goBack()),
   reload: async () => void (await page.reload()),
   screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
@@ -80,15 +99,22 @@ const tabOf = (page: Page): Tab => ({
     await page.reload();
   },
   focus: () => page.bringToFront(),
+  resize: (width, height) => page.setViewport({ width, height }),
   close: () => page.close(),
 });
+
+async function saveInto(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
+}
 
 type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
 
 async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "reload" | "close">> {
   const origin = `chrome-extension://${id}`;
   const contexts = contextsOf(browser, origin, watch);
-  const scheme: { value?: string } = {};
+  const scheme: { value?: string; popup?: CDPSession } = {};
+  const features = () => [{ name: "prefers-color-scheme", value: scheme.value ?? "" }];
   const page = tabOf(first);
   const pages = new Map([[page, first]]);
   const pageOf = (tab: Tab) => pages.get(tab) ?? first;
@@ -128,8 +154,8 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     popup: async () => {
       const { target, session } = await contexts.popup();
-      const features = [{ name: "prefers-color-scheme", value: scheme.value ?? "" }];
-      if (scheme.value) await session.send("Emulation.setEmulatedMedia", { features });
+      scheme.popup = session;
+      if (scheme.value) await session.send("Emulation.setEmulatedMedia", { features: features() });
       return popupOf(browser, target, session);
     },
     background: { evaluate: contexts.evaluate },
@@ -142,12 +168,23 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     consoleErrors: async () => contexts.errors,
     // Chromium refuses to load what it does not like, and keeps the rest to its extensions page.
     manifestWarnings: async () => null,
+    icon: async () => null,
     clipboard: async (popup) => {
       await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
       return popup.evaluate(() => navigator.clipboard.readText());
     },
+    setWish: async (wish) => {
+      for (const one of pages.values())
+        if (!one.isClosed())
+          await (await one.createCDPSession()).send("Emulation.setEmulatedMedia", {
+            features: wish ? [...features(), wishes[wish]] : features(),
+          });
+    },
     setTheme: async (theme) => {
       scheme.value = theme;
+      // Those that are open already: a popup that has closed meanwhile hears nothing.
+      await scheme.popup?.send("Emulation.setEmulatedMedia", { features: features() }).catch(() => undefined);
+      for (const one of pages.values()) if (!one.isClosed()) await one.emulateMediaFeatures(features());
     },
   };
 }
@@ -156,16 +193,17 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
 export const openChromium: Open = async (dist, options = {}) => {
   const copy = options.hostAccess ? withHostAccess(dist) : undefined;
   const folder = copy?.path ?? dist;
-  const profile = profileWithPinned(idOf(folder));
+  const profile = profileWithPinned(idOf(folder), options.profile);
   const browser = await launch(profile, options);
   const close = async () => {
     await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     copy?.remove();
   };
   try {
     const id = await browser.installExtension(folder);
     const [first = await browser.newPage()] = await browser.pages();
+    if (options.downloads) await saveInto(browser, options.downloads);
     const driver = await driverOf({ browser, id, first, watch: options.watch !== false });
     const reload = async () => {
       // A worker that dies while it is asked never answers.

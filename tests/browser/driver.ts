@@ -1,4 +1,5 @@
 import type { Browser } from "webextension-polyfill";
+import type { Spoken } from "./spoken.ts";
 
 declare global {
   /** In an extension's own contexts: both browsers have it under this name, and it answers with promises. */
@@ -21,6 +22,10 @@ export type Tab = View & {
   press(key: Key | Sign): Promise<void>;
   /** A real click on the first element of that selector. */
   click(selector: string): Promise<void>;
+  /** What the browser's own accessibility tree holds of the page, in reading order. */
+  tree(): Promise<Spoken[]>;
+  /** Gives a file of this machine to the first control for files of that selector. */
+  giveFile(selector: string, file: string): Promise<void>;
   /** The browser's own Back. */
   back(): Promise<void>;
   reload(): Promise<void>;
@@ -29,6 +34,8 @@ export type Tab = View & {
   /** Gives the page the window of a phone, in CSS pixels, which heeds its viewport; a reload lays it out anew. */
   asPhone(width: number, height: number): Promise<void>;
   focus(): Promise<void>;
+  /** Makes the page so many CSS pixels wide and high. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -58,6 +65,8 @@ export type Popup = View & {
   press(key: Key): Promise<void>;
   /** A real click on the first element of that selector: it counts as a gesture. */
   click(selector: string): Promise<void>;
+  /** What the browser's own accessibility tree holds of it, in reading order. */
+  tree(): Promise<Spoken[]>;
   /** The names of its buttons as the browser's own accessibility tree has them. */
   buttonNames(): Promise<string[]>;
   /** The name of what has the focus, from the same tree; empty if nothing has. */
@@ -68,6 +77,9 @@ export type Popup = View & {
   gone(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** What a reader's system can ask for. */
+export type Wish = "forced colours" | "less motion" | "more contrast";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -108,12 +120,16 @@ export type Driver = {
   consoleErrors(): Promise<string[]>;
   /** What the browser has to say against the manifest; `null` from one that keeps that to itself. */
   manifestWarnings(): Promise<string[] | null>;
+  /** The files that the button shows in the toolbar over the current tab; `null` from a browser that keeps that to itself. */
+  icon(): Promise<string | null>;
   /** The text on the clipboard; the view is a page of the extension that has the focus. */
   clipboard(view: View): Promise<string>;
-  /** Colour scheme of popups opened from now on. */
+  /** Colour scheme of what is open and of popups opened from now on. */
   setTheme(theme: "light" | "dark"): Promise<void>;
   /** Loads the extension from its folder anew, where other files may stand now. */
   reload(): Promise<void>;
+  /** What the reader's system asks of the pages in tabs. `more contrast` is Chromium's alone: Firefox asks the system. */
+  setWish(wish: Wish | null): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -127,6 +143,12 @@ export type OpenOptions = {
   headed?: boolean;
   /** Size of Chromium's window on the outside (default: 1000 × 800). */
   window?: { width: number; height: number };
+  /** The direction in which the browser's own words run, and with them ours. */
+  direction?: "rtl";
+  /** A folder that outlives the browser, so that it can be started again where it was left; else one of its own. */
+  profile?: string;
+  /** Where files are saved, without a question. */
+  downloads?: string;
   /** Attach to the extension's contexts to read their errors (default). Off when time is measured. */
   watch?: boolean;
 };

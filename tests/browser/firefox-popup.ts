@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Key, Popup, Sign, View } from "./driver.ts";
+import { treeOf } from "./firefox-tree.ts";
 import { clickInPopup, extensionView, namesIn } from "./firefox-view.ts";
 import type { Marionette } from "./marionette.ts";
 import { until } from "./view.ts";
@@ -90,6 +91,7 @@ export function popupOf(firefox: Marionette, chrome: View): Popup {
       await pressOne(firefox, key);
     },
     click: (selector) => clickInPopup(chrome, selector),
+    tree: () => until("the accessibility tree", () => treeOf(chrome, "popup")),
     buttonNames: () => namesIn(chrome, "button"),
     focusedName: async () => (await namesIn(chrome, ":focus"))[0] ?? "",
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.evaluate(draw), "base64")),

@@ -1,45 +1,43 @@
 import { writeFileSync } from "node:fs";
-import type { Driver, Open, OpenOptions, Tab, View } from "./driver.ts";
+import type { Driver, Open, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
+import { install, installToStay, type Loaded } from "./firefox-install.ts";
 import { chooseMenu } from "./firefox-menu.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
+import { prefsOf } from "./firefox-prefs.ts";
+import { treeOf } from "./firefox-tree.ts";
 import { contextView, extensionView, shrink } from "./firefox-view.ts";
+import { makeRoom, setWish } from "./firefox-wishes.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
 import { now, until } from "./view.ts";
 
-const proxyPrefs = ({ proxy }: OpenOptions) =>
-  proxy && {
-    "network.proxy.type": 1,
-    "network.proxy.http": "127.0.0.1",
-    "network.proxy.http_port": proxy,
-    "network.proxy.ssl": "127.0.0.1",
-    "network.proxy.ssl_port": proxy,
-    "network.proxy.allow_hijacking_localhost": true,
-    "network.proxy.no_proxies_on": "",
-  };
+async function found({ send }: Marionette, selector: string) {
+  const wanted = { using: "css selector", value: selector };
+  const { value } = (await send("WebDriver:FindElement", wanted)) as { value: Record<string, string> };
+  return Object.values(value)[0];
+}
 
-async function click({ send }: Marionette, selector: string): Promise<number> {
-  await send("Marionette:SetContext", { value: "chrome" });
-  const { value } = (await send("WebDriver:FindElement", { using: "css selector", value: selector })) as {
-    value: Record<string, string>;
-  };
+async function click(firefox: Marionette, selector: string): Promise<number> {
+  await firefox.send("Marionette:SetContext", { value: "chrome" });
+  const id = await found(firefox, selector);
   const clicked = now();
-  await send("WebDriver:ElementClick", { id: Object.values(value)[0] });
+  await firefox.send("WebDriver:ElementClick", { id });
   return clicked;
 }
 
 /** What is done to the page of the current window. */
-function pageActions({ send }: Marionette, selected: () => Promise<void>) {
-  const find = async (selector: string) => {
-    const wanted = { using: "css selector", value: selector };
-    const { value } = (await send("WebDriver:FindElement", wanted)) as { value: Record<string, string> };
-    return Object.values(value)[0];
-  };
+function pageActions(firefox: Marionette, selected: () => Promise<void>) {
+  const { send } = firefox;
+  const find = (selector: string) => found(firefox, selector);
   return {
     click: async (selector: string) => {
       await selected();
       await send("WebDriver:ElementClick", { id: await find(selector) });
+    },
+    giveFile: async (selector: string, file: string) => {
+      await selected();
+      await send("WebDriver:ElementSendKeys", { id: await find(selector), text: file });
     },
     back: async () => {
       await selected();
@@ -92,9 +90,19 @@ function tabOf(firefox: Marionette, handle: string): Tab {
       await firefox.send("Marionette:SetContext", { value: "content" });
       await firefox.send("WebDriver:Refresh");
     },
+    tree: async () => {
+      await select(true);
+      return until("the accessibility tree", () => treeOf(contextView(firefox, "chrome"), "tab"));
+    },
     focus: async () => void (await select(true)),
+    resize: async (width, height) => {
+      await select(true);
+      await contextView(firefox, "chrome").evaluate(makeRoom, width, height);
+    },
     close: async () => {
       await selected();
+      // What is closed is what is seen.
+      await select(true);
       await firefox.send("WebDriver:CloseWindow");
     },
   };
@@ -113,25 +121,11 @@ async function errorsSeen(firefox: Marionette, chrome: View): Promise<string[]> 
   return [...scripts, ...written];
 }
 
-/** The icon stands in the toolbar, as for a user who pinned it; else it hides in the extensions panel. */
-const pin = (chrome: View, widget: string) =>
-  chrome.evaluate((widget) => {
-    const { CustomizableUI } = ChromeUtils.importESModule(
-      "moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs",
-    );
-    CustomizableUI.addWidgetToArea(widget, "nav-bar");
-  }, widget);
-
-type Loaded = { id: string; widget: string };
-
-async function install(firefox: Marionette, chrome: View, path: string): Promise<Loaded> {
-  const { value: id } = (await firefox.send("Addon:Install", { path, temporary: true })) as { value: string };
-  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
-  await pin(chrome, `${widget}-browser-action`);
-  return { id, widget };
-}
-
 const stopped = (id: string) => WebExtensionPolicy.getByID(id).extension.backgroundState === "stopped";
+const iconOf = (widget: string) => {
+  const { document } = Services.wm.getMostRecentWindow("navigator:browser");
+  return document.querySelector(`[id="${widget}-BAP"]`)?.getAttribute("style") ?? "";
+};
 const warningsOf = (id: string) => WebExtensionPolicy.getByID(id).extension.warnings;
 const stop = (id: string) =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
@@ -191,16 +185,21 @@ function driverOf(
     },
     consoleErrors: () => errorsSeen(firefox, chrome),
     manifestWarnings: () => chrome.evaluate(warningsOf, id),
+    icon: () => chrome.evaluate(iconOf, widget),
     clipboard: () => chrome.evaluate(readClipboard),
+    setWish: (wish) => chrome.evaluate(setWish, wish),
     setTheme: (theme) => chrome.evaluate(setScheme, theme === "dark" ? 0 : 1),
   };
 }
 
 /** Firefox over Marionette: the action is a click on its button in the toolbar, the key goes through the window. */
 export const openFirefox: Open = async (dist, options = {}) => {
-  const { language = "en-US", headed = false } = options;
-  const extra = { "intl.locale.requested": language, ...proxyPrefs(options) };
-  const firefox = await startFirefox({ headed, extra });
+  const { headed = false, profile } = options;
+  const firefox = await startFirefox({
+    headed,
+    ...(profile && { profile }),
+    extra: prefsOf(options),
+  });
   const copy = options.hostAccess ? withHostAccess(dist) : undefined;
   const close = async () => {
     await firefox.close();
@@ -208,7 +207,8 @@ export const openFirefox: Open = async (dist, options = {}) => {
   };
   try {
     const chrome = contextView(firefox, "chrome");
-    const load = () => install(firefox, chrome, copy?.path ?? dist);
+    const folder = copy?.path ?? dist;
+    const load = () => (profile ? installToStay : install)(firefox, chrome, folder);
     const extension = await load();
     await firefox.send("Marionette:SetContext", { value: "content" });
     const { value } = (await firefox.send("WebDriver:GetWindowHandle")) as { value: string };

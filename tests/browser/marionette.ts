@@ -26,6 +26,7 @@ const prefs: Record<string, Pref> = {
   "devtools.console.stdout.content": true,
   "devtools.console.stdout.chrome": false,
   "extensions.update.enabled": false,
+  "xpinstall.signatures.required": false,
   // After some minutes it would look for newer codecs, and with them for a newer self.
   "media.gmp-manager.updateEnabled": false,
   "media.gmp-provider.enabled": false,
@@ -80,12 +81,19 @@ async function stop(process: ChildProcess): Promise<void> {
 }
 
 /** Starts Firefox on a fresh profile and connects. `extra`: preferences on top of the quiet ones. */
-export async function startFirefox({ headed = false, extra = {} as Record<string, Pref> } = {}) {
-  const profile = mkdtempSync(join(tmpdir(), "lede-firefox-"));
+export async function startFirefox({
+  headed = false,
+  extra = {} as Record<string, Pref>,
+  profile: kept = "",
+} = {}) {
+  const profile = kept || mkdtempSync(join(tmpdir(), "lede-firefox-"));
   const lines = Object.entries({ ...prefs, ...extra }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, "user.js"), lines.join("\n"));
+  const portFile = join(profile, "MarionetteActivePort");
+  // A run before this one may have left its own.
+  rmSync(portFile, { force: true });
   const args = ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
   const firefox = spawn(
     findFirefox() ?? "firefox",
@@ -99,7 +107,6 @@ export async function startFirefox({ headed = false, extra = {} as Record<string
   const output: string[] = [];
   for (const stream of [firefox.stdout, firefox.stderr])
     stream.setEncoding("utf8").on("data", (text) => output.push(text));
-  const portFile = join(profile, "MarionetteActivePort");
   const port = await until(
     "Firefox to start",
     () => existsSync(portFile) && Number(readFileSync(portFile, "utf8")),
@@ -124,7 +131,7 @@ export async function startFirefox({ headed = false, extra = {} as Record<string
       await send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
       socket.destroy();
       await stop(firefox);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -45,7 +45,11 @@ declare const Services: {
       type: string,
     ): Window & typeof globalThis & { gBrowser: { selectedBrowser: HTMLElement } };
   };
-  prefs: { setIntPref(name: string, value: number): void; setBoolPref(name: string, value: boolean): void };
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setBoolPref(name: string, value: boolean): void;
+    clearUserPref(name: string): void;
+  };
   console: {
     reset(): void;
     getMessageArray(): { errorMessage?: string; sourceName?: string; flags?: number; category?: string }[];

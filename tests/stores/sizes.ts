@@ -22,6 +22,7 @@ export const partsOf = (dist: string): Part[] => [
   { name: "content script", files: ["content.js"], budget: 30 },
   { name: "popup, script and style", files: loadedBy(dist, "popup/index.html"), budget: 20 },
   { name: "reader view, script and style", files: loadedBy(dist, "reader/index.html"), budget: 40 },
+  { name: "settings, script and style", files: loadedBy(dist, "options/index.html"), budget: 25 },
   { name: "background", files: ["background.js"], budget: 120 },
   { name: "marking in the page", files: ["highlight.js", "highlight.css"], budget: 7 },
   { name: "digest of a selection", files: ["selection.js"], budget: 12 },

@@ -21,9 +21,11 @@ function remember(theme: ReaderSettings["theme"]): void {
   }
 }
 
-/** Puts the settings on the page: the stylesheet does the rest. */
-export function wear({ theme, face, align, ...degrees }: ReaderSettings): void {
-  const root = document.documentElement;
+/** Puts the settings on the page, or on a part of it: the stylesheet does the rest. */
+export function wear(
+  { theme, face, align, ...degrees }: ReaderSettings,
+  root: HTMLElement = document.documentElement,
+): void {
   Object.assign(root.dataset, { theme, face, align });
   remember(theme);
   const { size, measure, leading, tracking, spacing } = degrees;

@@ -1,0 +1,162 @@
+import { expect, it } from "vitest";
+import { reach, served } from "./access-reach.ts";
+import { inBothBrowsers } from "./both.ts";
+import type { Tab, View, Wish } from "./driver.ts";
+
+/** Runs in a page: what can be pressed and is smaller than 24 by 24 pixels, but for words in a line of text. */
+const tooSmall = () =>
+  Array.from(
+    document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [role=button]"),
+  ).flatMap((one) => {
+    // A radio button or a checkbox is as large as the label that presses it.
+    const pressed = one.closest("label") ?? one;
+    const { width, height } = pressed.getBoundingClientRect();
+    const seen = one.checkVisibility() && width > 0;
+    const inText = getComputedStyle(pressed).display === "inline";
+    return !seen || inText || (width >= 24 && height >= 24)
+      ? []
+      : [`${pressed.outerHTML.slice(0, 80)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+  });
+
+/** Runs in a page: what sticks out of the window at its sides, and is no part that scrolls by itself. */
+const sticksOut = () => {
+  const room = document.documentElement.clientWidth;
+  const out = Array.from(document.body.querySelectorAll("*"), (one) => ({
+    one,
+    box: one.getBoundingClientRect(),
+  }))
+    .filter(({ one, box }) => {
+      const scrolls = one.parentElement?.closest(".shown, pre, .table, .unseen, main > .room") !== null;
+      return one.checkVisibility() && box.width > 1 && (box.right > room + 1 || box.left < -1) && !scrolls;
+    })
+    .map(
+      ({ one, box }) => `${one.outerHTML.slice(0, 80)}: ${Math.round(box.left)} to ${Math.round(box.right)}`,
+    );
+  return document.documentElement.scrollWidth > room
+    ? [`${document.documentElement.scrollWidth} wide`, ...out]
+    : out;
+};
+
+/** Runs in a page: words that are cut off by their own box. */
+const cutOff = () =>
+  Array.from(document.querySelectorAll<HTMLElement>("button, legend, label span, h1, h2, .told, dt, kbd"))
+    .filter(
+      (one) =>
+        one.checkVisibility() && !one.closest(".unseen") && getComputedStyle(one).overflow !== "visible",
+    )
+    .filter((one) => one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.outerHTML.slice(0, 100));
+
+const SHOWN = [
+  "popup: in a tab",
+  "reader: summary",
+  "reader: type",
+  "reader: help",
+  "settings: most of all",
+] as const;
+
+inBothBrowsers("For unsteady hands and tired eyes", { pages: served }, (session) => {
+  const at = async (state: (typeof SHOWN)[number], work: (tab: Tab) => Promise<void>) => {
+    const { driver } = session();
+    const { view, leave } = await reach[state](driver);
+    try {
+      await work(view as Tab);
+    } finally {
+      await leave();
+    }
+  };
+
+  it.each(["popup: digest", "popup: restricted", ...SHOWN] as const)(
+    "what can be pressed is 24 pixels wide and high: %s",
+    async (state) => {
+      const { view, leave } = await reach[state](session().driver);
+      expect(await view.evaluate(tooSmall)).toEqual([]);
+      await leave();
+    },
+  );
+
+  it.each(SHOWN)(
+    "nothing sticks out or is cut off at 320 pixels, nor with text twice as large: %s",
+    (state) =>
+      at(state, async (tab) => {
+        await tab.resize(320, 640);
+        await tab.waitFor(() => innerWidth === 320);
+        expect(await tab.evaluate(sticksOut)).toEqual([]);
+        expect(await tab.evaluate(cutOff)).toEqual([]);
+        await tab.resize(900, 640);
+        await tab.waitFor(() => innerWidth === 900);
+        await tab.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+        expect(await tab.evaluate(sticksOut)).toEqual([]);
+        expect(await tab.evaluate(cutOff)).toEqual([]);
+        await tab.resize(1000, 640);
+      }),
+  );
+
+  const wished = (view: View, query: string) => view.evaluate((query) => matchMedia(query).matches, query);
+  const during = async (wish: Wish, work: () => Promise<void>) => {
+    const { driver } = session();
+    await driver.setWish(wish);
+    try {
+      await work();
+    } finally {
+      await driver.setWish(null);
+    }
+  };
+
+  it.each(["popup: in a tab", "reader: type", "settings: most of all"] as const)(
+    "what is chosen is seen in forced colours: %s",
+    (state) =>
+      at(state, (tab) =>
+        during("forced colours", async () => {
+          await tab.waitFor(() => matchMedia("(forced-colors: active)").matches);
+          const grounds = await tab.evaluate(() => {
+            const ground = (one: Element) => getComputedStyle(one.nextElementSibling ?? one).backgroundColor;
+            const all = Array.from(document.querySelectorAll<HTMLInputElement>(".choice input"));
+            const seen = all.filter((one) => one.checkVisibility());
+            return {
+              chosen: [...new Set(seen.filter((one) => one.checked).map(ground))],
+              others: [...new Set(seen.filter((one) => !one.checked).map(ground))],
+            };
+          });
+          expect(grounds.chosen).toHaveLength(1);
+          expect(grounds.others).not.toContain(grounds.chosen[0]);
+        }),
+      ),
+  );
+
+  it("nothing moves for those who want no motion", () =>
+    at("reader: summary", (tab) =>
+      during("less motion", async () => {
+        expect(await wished(tab, "(prefers-reduced-motion: reduce)")).toBe(true);
+        await tab.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+        await tab.click("[data-gist=top] li:last-child .pointer");
+        const after = await tab.evaluate(async () => {
+          const marks: number[] = [];
+          for (let frame = 0; frame < 30; frame++) {
+            marks.push(Math.round(scrollY));
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+          return [...new Set(marks)];
+        });
+        // At once, or in one more step where the parts on the way get their true heights.
+        expect(after.length).toBeLessThanOrEqual(3);
+      }),
+    ));
+
+  it("more contrast is more contrast", () =>
+    at("settings: most of all", async (tab) => {
+      const { driver } = session();
+      const quiet = () => {
+        const probe = document.querySelector(".told")!;
+        return [getComputedStyle(probe).color, getComputedStyle(document.documentElement).color];
+      };
+      const [before, ink] = await tab.evaluate(quiet);
+      expect(before).not.toBe(ink);
+      await during("more contrast", async () => {
+        const asked = await wished(tab, "(prefers-contrast: more)");
+        expect(asked).toBe(driver.name === "chromium");
+        const [now] = await tab.evaluate(quiet);
+        expect(now).toBe(asked ? ink : before);
+      });
+    }));
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ensureBuilt } from "#tests/commands/build.ts";
+import { type Cell, cells, type State, sample } from "./access-cells.ts";
+import { reach, served, wear } from "./access-reach.ts";
+import { openChromium } from "./chromium.ts";
+import type { Driver, View } from "./driver.ts";
+import { openFirefox } from "./firefox.ts";
+import { startProxy } from "./proxy.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** `npm run test:all` looks at all of them. */
+const { LEDE_ALL } = process.env;
+const chosen = LEDE_ALL ? cells : sample;
+const looked = { cells: 0, barriers: 0 };
+
+/** What axe-core finds against a page, the rules of WCAG 2.2 that it leaves out by itself among them. */
+async function barriersIn(view: View): Promise<string[]> {
+  const found = await view.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations, passes } = await axe.run({ rules: { "target-size": { enabled: true } } } as never);
+    if (passes.length < 8) return [`axe did not look: ${passes.length}`];
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`,
+    );
+  });
+  looked.cells++;
+  looked.barriers += found.length;
+  return found;
+}
+
+const groupOf = ({ browser, direction }: Cell) => `${browser}, ${direction}`;
+
+describe.each([...new Set(chosen.map(groupOf))])("axe-core finds no barrier in %s", (group) => {
+  const own = chosen.filter((cell) => groupOf(cell) === group);
+  const held: { driver?: Driver; proxy?: Awaited<ReturnType<typeof startProxy>> } = {};
+  beforeAll(async () => {
+    const [{ browser, direction }] = own as [Cell];
+    held.proxy = await startProxy(served);
+    const open = browser === "chromium" ? openChromium : openFirefox;
+    held.driver = await open(ensureBuilt(), {
+      proxy: held.proxy.port,
+      ...(direction === "rtl" && { direction }),
+    });
+  });
+  afterAll(async () => {
+    await held.driver?.close();
+    held.proxy?.close();
+  });
+
+  it.each([...new Set(own.map(({ state }) => state))])("%s", { timeout: 90_000 }, async (state: State) => {
+    const driver = held.driver!;
+    const { view, leave } = await reach[state](driver);
+    try {
+      await view.inject(axe);
+      const { direction } = own[0] as Cell;
+      expect(await view.evaluate(() => document.documentElement.dir)).toBe(direction);
+      for (const { theme } of own.filter((cell) => cell.state === state)) {
+        await wear(driver, view, state, theme);
+        expect(await barriersIn(view), theme).toEqual([]);
+      }
+    } finally {
+      await leave();
+    }
+  });
+});
+
+afterAll(() => {
+  console.log(`axe-core: ${looked.cells} of ${cells.length} cells looked at, ${looked.barriers} barriers`);
+});
+
+it("the sample is forty, fixed", () => {
+  expect(sample).toHaveLength(40);
+  expect(new Set(cells.map((cell) => JSON.stringify(cell))).size).toBe(cells.length);
+});

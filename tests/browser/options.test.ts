@@ -1,0 +1,246 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { defaults } from "#model/settings.ts";
+import { inBothBrowsers } from "./both.ts";
+import { choose, keeps, kept, openOptions } from "./options-open.ts";
+import { SITE } from "./proxy.ts";
+import { settled } from "./read.ts";
+import { openInReader } from "./reader-open.ts";
+import { demo } from "./stories.ts";
+import { until } from "./view.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lede-options-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const fileWith = (text: string) => {
+  const file = join(folder, "given.json");
+  writeFileSync(file, text);
+  return file;
+};
+
+/** Runs in the page of settings: what its example shows. */
+const example = () => {
+  const inside = (selector: string) => document.querySelectorAll(`[data-preview=digest] ${selector}`);
+  return {
+    sentences: inside("[data-sentence]").length,
+    facts: inside("[data-fact]").length,
+    kinds: Array.from(inside("dt"), (one) => one.textContent),
+    marked: inside("[data-fact]:not([data-fact=certainty]) .certainty").length,
+  };
+};
+const told = () => document.querySelector("[role=status]")?.textContent ?? "";
+const groupsIn = () => Array.from(document.querySelectorAll("dt"), (one) => one.textContent);
+
+inBothBrowsers("The page of settings", { pages: { "/story": demo }, downloads: folder }, (session) => {
+  const opened = async () => {
+    const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
+    return { driver, options: await openOptions(driver) };
+  };
+  const popupNow = async () => {
+    const { driver } = session();
+    await driver.pressAction();
+    const popup = await driver.popup();
+    return { popup, shown: await settled(popup) };
+  };
+
+  it("changes length, number, kinds and marks of facts, in its example at once and in the popup", async () => {
+    const { driver, options } = await opened();
+    const before = await options.evaluate(example);
+    expect(before).toMatchObject({ sentences: 3, facts: 8 });
+    expect(before.marked).toBeGreaterThan(0);
+    await choose(options, "length", "detailed");
+    await choose(options, "most", "12");
+    await options.click("[data-setting=kinds] input[value=who]");
+    await choose(options, "marks", "off");
+    await options.waitFor(() => document.querySelectorAll("[data-preview] [data-sentence]").length === 6);
+    const after = await options.evaluate(example);
+    expect(after).toMatchObject({ facts: 12, marked: 0 });
+    expect(after.kinds).toEqual(before.kinds.filter((kind) => kind !== "Who"));
+    await keeps(driver, { facts: { most: 12, hidden: ["who"], marks: false } });
+
+    const { popup, shown } = await popupNow();
+    expect(shown.sentences.length).toBeGreaterThan(3);
+    expect(shown.facts.length).toBeGreaterThan(8);
+    expect(shown.facts.length).toBeLessThanOrEqual(12);
+    expect(await popup.evaluate(groupsIn)).not.toContain("Who");
+    const marks = "[data-fact]:not([data-fact=certainty]) .certainty";
+    expect(await popup.evaluate((marks) => document.querySelectorAll(marks).length, marks)).toBe(0);
+    await popup.click("[data-action=copy]");
+    await popup.waitFor(() => document.querySelector("[data-action=copy][data-copied=true]") !== null);
+    const copied = await driver.clipboard(popup);
+    expect(copied.match(/^Who: /gm)).toBeNull();
+    expect(copied.match(/^[A-Z][a-z ]+: /gm)?.length).toBe(shown.facts.length);
+    await popup.close();
+    await options.close();
+  });
+
+  it("shows marks again when they are wanted again", async () => {
+    const { driver, options } = await opened();
+    await choose(options, "marks", "on");
+    await options.click("[data-setting=kinds] input[value=who]");
+    await keeps(driver, { facts: { most: 12, hidden: [], marks: true } });
+    const { popup } = await popupNow();
+    expect(await popup.evaluate(groupsIn)).toContain("Who");
+    const marks = "[data-fact]:not([data-fact=certainty]) .certainty";
+    expect(await popup.evaluate((marks) => document.querySelectorAll(marks).length, marks)).toBeGreaterThan(
+      0,
+    );
+    await popup.close();
+    await options.close();
+  });
+
+  it("changes how the reader view looks, and what its summary shows", async () => {
+    const { driver, options } = await opened();
+    await choose(options, "theme", "sepia");
+    await choose(options, "face", "sans");
+    await choose(options, "align", "justify");
+    await choose(options, "pictures", "off");
+    await options.click("[data-setting=size] button:last-child");
+    await options.click("[data-setting=size] button:last-child");
+    expect(
+      await options.evaluate(() => {
+        const article = document.querySelector<HTMLElement>("[data-preview=reader]")!;
+        return [getComputedStyle(article).backgroundColor, article.querySelector("svg")];
+      }),
+    ).toEqual(["rgb(244, 234, 214)", null]);
+    await keeps(driver, { reader: { size: 120 } });
+    await options.close();
+    await openInReader(driver, `${SITE}/story`);
+    expect(
+      await driver.page.evaluate(() => ({
+        ...document.documentElement.dataset,
+        size: document.documentElement.style.getPropertyValue("--size"),
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+      })),
+    ).toMatchObject({
+      theme: "sepia",
+      face: "sans",
+      align: "justify",
+      size: "1.2",
+      ground: "rgb(244, 234, 214)",
+    });
+    await driver.page.press("s");
+    await driver.page.waitFor(() => document.querySelectorAll("[data-gist=top] [data-fact]").length > 8);
+  });
+
+  it("shows the keys that the browser has really set, and its language", async () => {
+    const { driver, options } = await opened();
+    const { _execute_action: button, reader } = await driver.shortcuts();
+    const shown = await options.evaluate(() =>
+      Array.from(document.querySelectorAll("[data-command]"), (row) => row.textContent),
+    );
+    expect(shown).toEqual([`Summary and facts${button}`, `Reader view${reader}`]);
+    expect(await options.evaluate(() => document.querySelector("[data-note=no-key]"))).toBeNull();
+    expect(await options.evaluate(() => document.body.textContent)).toContain("American English");
+    await options.close();
+  });
+
+  it("opens the browser's own page for keys", async () => {
+    const { driver, options } = await opened();
+    await options.click("[data-action=keys]");
+    const page = await driver.tabAt(driver.name === "chromium" ? "extensions/shortcuts" : "about:addons");
+    await page.close();
+    await options.close();
+  });
+
+  it("saves to a file, and takes from it all or nothing", async () => {
+    const { driver, options } = await opened();
+    await options.click("[data-action=export]");
+    const file = join(folder, "lede-settings.json");
+    const saved = await until("the file", () => {
+      const text = readFileSync(file, "utf8");
+      return text.endsWith("}\n") && text;
+    });
+    expect(JSON.parse(saved)).toMatchObject({
+      kind: "lede-settings",
+      length: "detailed",
+      reader: { size: 120 },
+    });
+    const now = await kept(driver);
+    for (const hostile of [
+      saved.replace('"sepia"', '"<script>"').replace('"detailed"', '"line"'),
+      saved.slice(0, -9),
+      "<html>",
+    ]) {
+      await options.reload();
+      await options.waitFor(() => document.querySelectorAll("[data-preview] [data-sentence]").length === 6);
+      await options.giveFile("[data-action=import]", fileWith(hostile));
+      await options.waitFor(() =>
+        /nothing was changed/.test(document.querySelector(".told")?.textContent ?? ""),
+      );
+      expect(await kept(driver)).toEqual(now);
+      expect((await options.evaluate(example)).sentences).toBe(6);
+    }
+    await options.giveFile("[data-action=import]", fileWith(saved.replace('"detailed"', '"line"')));
+    await options.waitFor(() => document.querySelectorAll("[data-preview] [data-sentence]").length === 1);
+    await options.waitFor(() => document.querySelector("[role=status]")?.textContent !== "");
+    expect(await options.evaluate(told)).toBe("The settings were taken from the file.");
+    await keeps(driver, { length: "line" });
+    await options.close();
+  });
+
+  it("says so when the browser's sync refuses, and keeps the change on the device", async () => {
+    const { driver, options } = await opened();
+    const fill = async () => {
+      // To the brim: each item as large as may be, then ever smaller ones.
+      for (let size = 8_000, at = 0; size > 1; at++)
+        await chrome.storage.sync.set({ [`fill${at}`]: "x".repeat(size) }).catch(() => {
+          size = Math.floor(size / 2);
+        });
+      return chrome.storage.sync.getBytesInUse?.(null) ?? 0;
+    };
+    await driver.background.evaluate(fill);
+    await options.click("[data-setting=kinds] input[value=sure]");
+    await options.click("[data-setting=kinds] input[value=source]");
+    await options.click("[data-setting=kinds] input[value=where]");
+    await options.waitFor(() =>
+      /kept on this device/.test(document.querySelector(".told")?.textContent ?? ""),
+    );
+    await options.reload();
+    await options.waitFor(() => document.querySelector("[data-setting=kinds]") !== null);
+    const hidden = () =>
+      Array.from(
+        document.querySelectorAll<HTMLInputElement>("[data-setting=kinds] input:not(:checked)"),
+        (one) => one.value,
+      );
+    expect(await options.evaluate(hidden)).toEqual(["where", "source", "sure"]);
+    await driver.background.evaluate(async () => {
+      const all = await chrome.storage.sync.get(null);
+      await chrome.storage.sync.remove(Object.keys(all).filter((key) => key.startsWith("fill")));
+    });
+    // Once sync takes it again, nothing is left on the device that could go before it.
+    await choose(options, "length", "short");
+    await until("the device to let go", () =>
+      driver.background.evaluate(async () => !("settings" in (await chrome.storage.local.get("settings")))),
+    );
+    await options.close();
+  });
+
+  it("sets all back", async () => {
+    const { driver, options } = await opened();
+    await options.click("[data-action=reset-all]");
+    await options.waitFor(() =>
+      /as they were at first/.test(document.querySelector(".told")?.textContent ?? ""),
+    );
+    expect(await options.evaluate(example)).toMatchObject({ sentences: 3, facts: 8 });
+    expect(await kept(driver)).toEqual(defaults);
+    await options.close();
+  });
+
+  it("fits one screen", async () => {
+    const { options } = await opened();
+    const over = await options.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll(".room")].map(
+        (one) => one.scrollHeight - one.clientHeight,
+      ),
+    );
+    expect(over).toEqual([0, 0, 0, 0]);
+    await options.close();
+  });
+
+  it("says nothing on the console", async () => {
+    expect(await session().driver.consoleErrors()).toEqual([]);
+  });
+});
