@@ -4,7 +4,7 @@ import { articleOf, selectionOf } from "#browser/inject.ts";
 import { recallArticle } from "#browser/kept.ts";
 import { offerMenu } from "#browser/menu.ts";
 import { answer } from "#browser/messages.ts";
-import { openOnKey, openReader } from "#browser/reader.ts";
+import { leaveReader, openOnKey, openReader } from "#browser/reader.ts";
 import { tabOf } from "#browser/tab.ts";
 import { anchorsOf } from "#digest/anchors.ts";
 import { digest } from "#digest/digest.ts";
@@ -21,6 +21,7 @@ answer({
   "digest/of-selection": ({ tab, frame, anyway }) => digestOfSelection(tab, frame, anyway),
   "digest/of-kept": ({ url }) => digestOfKept(url),
   "reader/open": ({ tab }) => openReader(tab),
+  "reader/leave": ({ tab }) => leaveReader(tab),
 });
 nameShortcut();
 openOnKey();

@@ -15,17 +15,18 @@ const items = [
 
 /** Offers digests and the reader view in the context menu, whose choice grants `activeTab`. */
 export function offerMenu(openReader: (tab: number) => Promise<unknown>): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
+  // Firefox for Android has none.
+  const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
+  if (!menus) return;
+  const offer = () => {
+    // Not waited for: were the worker ended in between, there would be no menu.
+    void menus.removeAll();
     for (const { id, title, contexts } of items)
-      browser.contextMenus.create({
-        id,
-        title: t(title),
-        contexts: [...contexts],
-        documentUrlPatterns: PAGES,
-      });
-  });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+      menus.create({ id, title: t(title), contexts: [...contexts], documentUrlPatterns: PAGES });
+  };
+  browser.runtime.onInstalled.addListener(offer);
+  browser.runtime.onStartup.addListener(offer);
+  menus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === "reader") void openReader(tab.id);
     else showDigest(tab.id, tab.url ?? "", menuItemId === "selection" ? { selection: `${frameId}` } : {});
