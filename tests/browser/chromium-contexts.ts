@@ -61,7 +61,24 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
   };
   browser.on("targetcreated", greet);
   browser.targets().forEach(greet);
-  const worker = () => until("the worker", () => browser.targets().find(isWorker));
+  /** From a document of the extension's own in which nothing of ours runs. */
+  const wake = async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/icons/16.png`);
+    await page.evaluate(() => void chrome.runtime.sendMessage({}).catch(() => undefined));
+    await page.close();
+  };
+  const worker = async () => {
+    if (!browser.targets().some(isWorker)) await wake().catch(() => undefined);
+    return until("the worker", () => browser.targets().find(isWorker));
+  };
+  const evaluate: View["evaluate"] = async (fn, ...args) => {
+    const session = await (await worker()).createCDPSession();
+    const view = sessionView(session);
+    // A worker that has just been made has no script yet.
+    const ready = until("the worker's script", () => view.evaluate(() => "chrome" in globalThis));
+    return ready.then(() => view.evaluate(fn, ...args)).finally(() => session.detach().catch(() => {}));
+  };
   return {
     errors,
     worker,
@@ -69,22 +86,26 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
       return { target, session: await attach(target) };
     },
-    evaluate: (async (fn, ...args) => {
-      const session = await (await worker()).createCDPSession();
-      const view = sessionView(session);
-      // A worker that has just been made has no script yet.
-      const ready = until("the worker's script", () => view.evaluate(() => "chrome" in globalThis));
-      return ready.then(() => view.evaluate(fn, ...args)).finally(() => session.detach().catch(() => {}));
-    }) satisfies View["evaluate"] as View["evaluate"],
+    evaluate,
+    reload: async () => {
+      const before = await worker();
+      await evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+      await until(
+        "another worker",
+        () => !browser.targets().includes(before) && browser.targets().find(isWorker),
+      );
+    },
     /** A worker with a debugger attached does not die: every session lets go first. */
     kill: async () => {
       for (const session of onWorker) await session.detach().catch(() => {});
       onWorker.clear();
       const whole = await browser.target().createCDPSession();
       const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
+      const before = browser.targets().filter(isWorker);
       for (const { url, targetId } of targetInfos)
         if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
-      await until("the worker to die", () => !browser.targets().some(isWorker));
+      // Who asked it something asks again, and wakes another at once.
+      await until("the worker to die", () => !browser.targets().some((one) => before.includes(one)));
     },
   };
 }

@@ -129,6 +129,10 @@ const stopped = (id: string) => WebExtensionPolicy.getByID(id).extension.backgro
 const warningsOf = (id: string) => WebExtensionPolicy.getByID(id).extension.warnings;
 const stop = (id: string) =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+const reload = async (id: string) => {
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await (await AddonManager.getAddonByID(id)).reload();
+};
 /** Of pages by one preference, of panels by another: popups follow the toolbar. */
 const setScheme = (value: number) => {
   Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value);
@@ -177,6 +181,10 @@ function driverOf(
     killBackground: async () => {
       await chrome.evaluate(stop, id);
       await until("the event page to stop", () => chrome.evaluate(stopped, id));
+    },
+    reloadExtension: async () => {
+      await chrome.evaluate(reload, id);
+      await pin(chrome, `${widget}-browser-action`);
     },
     shortcuts: () => background.evaluate(shortcutsOf),
     runContentScript: async (file, tab = page) => {
