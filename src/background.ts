@@ -7,6 +7,7 @@ import { answer } from "#browser/messages.ts";
 import { leaveReader, openOnKey, openReader } from "#browser/reader.ts";
 import { tabOf } from "#browser/tab.ts";
 import { anchorsOf } from "#digest/anchors.ts";
+import { clip } from "#digest/clip.ts";
 import { digest } from "#digest/digest.ts";
 import type { Article } from "#model/article.ts";
 import type { Digest } from "#model/digest.ts";
@@ -60,7 +61,6 @@ const withoutElements = (article: Article): Article => ({
 function shownOf(article: Article): Result<Digest> {
   const result = digest(article);
   if (!result.ok) return result;
-  const facts = result.value.facts.slice(0, MOST_FACTS);
-  const anchors = anchorsOf(article, { summary: result.value.summary, facts });
-  return succeed({ ...result.value, facts, anchors });
+  const shown = clip({ ...result.value, facts: result.value.facts.slice(0, MOST_FACTS) });
+  return succeed({ ...shown, anchors: anchorsOf(article, shown) });
 }

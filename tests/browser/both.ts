@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { ensureBuilt } from "#tests/commands/build.ts";
 import { openChromium } from "./chromium.ts";
 import type { Driver, OpenOptions } from "./driver.ts";
@@ -11,14 +11,20 @@ type Settings = OpenOptions & {
   pages: Record<string, ServedPage>;
   /** Another build than ours, made from ours. Returns its folder. */
   build?: (dist: string) => string;
+  /** What may be asked for beyond the site of the tests. Nothing, unless a test is about that. */
+  mayAsk?: RegExp;
 };
+
+/** Firefox asks for an article's pictures over https, wherever the article stood. */
+const OWN_PICTURES = /^CONNECT article\.test:443$/;
 
 /**
  * The same tests in real Chromium and in real Firefox, each with the built extension and with a proxy for a web.
+ * Whatever the tests are about, they fail if anything was asked of another site than theirs.
  * `session` may be called inside a test only.
  */
 export function inBothBrowsers(title: string, settings: Settings, tests: (session: () => Session) => void) {
-  const { pages, build = (dist) => dist, ...options } = settings;
+  const { pages, build = (dist) => dist, mayAsk = OWN_PICTURES, ...options } = settings;
   describe.each([
     ["Chromium", openChromium],
     ["Firefox", openFirefox],
@@ -31,6 +37,8 @@ export function inBothBrowsers(title: string, settings: Settings, tests: (sessio
     afterAll(async () => {
       await held.session?.driver.close();
       held.session?.proxy.close();
+      const foreign = held.session?.proxy.foreign() ?? [];
+      expect(foreign.filter((line) => !OWN_PICTURES.test(line) && !mayAsk.test(line))).toEqual([]);
     });
     tests(() => {
       if (!held.session) throw new Error("The browser did not start.");

@@ -72,12 +72,25 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
     if (!browser.targets().some(isWorker)) await wake().catch(() => undefined);
     return until("the worker", () => browser.targets().find(isWorker));
   };
-  const evaluate: View["evaluate"] = async (fn, ...args) => {
-    const session = await (await worker()).createCDPSession();
-    const view = sessionView(session);
-    // A worker that has just been made has no script yet.
-    const ready = until("the worker's script", () => view.evaluate(() => "chrome" in globalThis));
-    return ready.then(() => view.evaluate(fn, ...args)).finally(() => session.detach().catch(() => {}));
+  /** What a function answers in the worker as it is, be it alive or not. */
+  const evaluateIn = async <T>(target: Target, work: (view: View) => Promise<T>) => {
+    const session = await target.createCDPSession();
+    return work(sessionView(session)).finally(() => session.detach().catch(() => {}));
+  };
+  const hasScript = (view: View, ms: number) =>
+    until("the worker's script", () => view.evaluate(() => "chrome" in globalThis), ms);
+  const evaluate: View["evaluate"] = async (fn, ...args) =>
+    evaluateIn(await worker(), async (view) => {
+      // A worker that has just been made has no script yet; one that died while it was looked at stays listed.
+      await hasScript(view, 2_000).catch(() => wake().then(() => hasScript(view, 10_000)));
+      return view.evaluate(fn, ...args);
+    });
+  /** Whether this very worker has died. Listed it may be all the same, and there may be another already. */
+  const isDead = async (target: Target) => {
+    if (!browser.targets().includes(target)) return true;
+    const answer = evaluateIn(target, (view) => view.evaluate(() => Reflect.has(globalThis, "doomed")));
+    const silence = new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false));
+    return !(await Promise.race([answer.catch(() => false), silence]));
   };
   return {
     errors,
@@ -99,13 +112,14 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
     kill: async () => {
       for (const session of onWorker) await session.detach().catch(() => {});
       onWorker.clear();
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
+      await evaluate(() => void Reflect.set(globalThis, "doomed", true));
       const whole = await browser.target().createCDPSession();
       const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
-      const before = browser.targets().filter(isWorker);
       for (const { url, targetId } of targetInfos)
         if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
-      // Who asked it something asks again, and wakes another at once.
-      await until("the worker to die", () => !browser.targets().some((one) => before.includes(one)));
+      await until("the worker to die", () => isDead(target));
     },
   };
 }
