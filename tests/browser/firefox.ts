@@ -182,6 +182,7 @@ function driverOf(
       await chrome.evaluate(stop, id);
       await until("the event page to stop", () => chrome.evaluate(stopped, id));
     },
+    install: async (folder) => void (await firefox.send("Addon:Install", { path: folder, temporary: true })),
     reloadExtension: async () => {
       await chrome.evaluate(reload, id);
       await pin(chrome, `${widget}-browser-action`);
