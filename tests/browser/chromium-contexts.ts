@@ -75,6 +75,8 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
   /** What a function answers in the worker as it is, be it alive or not. */
   const evaluateIn = async <T>(target: Target, work: (view: View) => Promise<T>) => {
     const session = await target.createCDPSession();
+    // One that began while it was looked at waits for this.
+    await session.send("Runtime.runIfWaitingForDebugger").catch(() => {});
     return work(sessionView(session)).finally(() => session.detach().catch(() => {}));
   };
   const hasScript = (view: View, ms: number) =>
@@ -85,12 +87,23 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       await hasScript(view, 2_000).catch(() => wake().then(() => hasScript(view, 10_000)));
       return view.evaluate(fn, ...args);
     });
-  /** Whether this very worker has died. Listed it may be all the same, and there may be another already. */
-  const isDead = async (target: Target) => {
-    if (!browser.targets().includes(target)) return true;
+  /**
+   * What has become of a worker that was doomed: one that died while it was looked at stays listed, as `silent`, or as
+   * `dead` when another runs in its place.
+   */
+  const fateOf = async (target: Target): Promise<"dead" | "alive" | "silent"> => {
+    if (!browser.targets().includes(target)) return "dead";
     const answer = evaluateIn(target, (view) => view.evaluate(() => Reflect.has(globalThis, "doomed")));
-    const silence = new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false));
-    return !(await Promise.race([answer.catch(() => false), silence]));
+    const silence = new Promise<null>((resolve) => setTimeout(resolve, 1_000, null));
+    const doomed = await Promise.race([answer.catch(() => null), silence]);
+    return doomed === null ? "silent" : doomed ? "alive" : "dead";
+  };
+  const end = async () => {
+    const whole = await browser.target().createCDPSession();
+    const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
+    for (const { url, targetId } of targetInfos)
+      if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
+    await whole.detach();
   };
   return {
     errors,
@@ -115,11 +128,14 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       const target = browser.targets().find(isWorker);
       if (!target) return;
       await evaluate(() => void Reflect.set(globalThis, "doomed", true));
-      const whole = await browser.target().createCDPSession();
-      const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
-      for (const { url, targetId } of targetInfos)
-        if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
-      await until("the worker to die", () => isDead(target));
+      await end();
+      let silences = 0;
+      await until("the worker to die", async () => {
+        const fate = await fateOf(target);
+        if (fate === "alive") await end();
+        silences = fate === "silent" ? silences + 1 : 0;
+        return fate === "dead" || silences > 3;
+      });
     },
   };
 }

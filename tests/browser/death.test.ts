@@ -57,7 +57,7 @@ async function disturbed(driver: Driver, story: Story, point: string, spared: nu
 
 inBothBrowsers(
   "The background is killed",
-  { pages: { "/story": demo, "/other": other }, build: () => folder, hostAccess: true },
+  { pages: { "/story": demo, "/other": other }, build: () => folder, hostAccess: true, watch: false },
   (session) => {
     const died = new Map<string, string>();
 
