@@ -42,7 +42,7 @@ function clippedFact(fact: Fact): Fact {
 export function clip(digest: Digest): Digest {
   const { about } = digest;
   const { title, byline, siteName } = about;
-  const short = (name: string | null) => name && name.slice(0, between(name, MOST_OF_NAME));
+  const short = (name: string | null) => name?.slice(0, between(name, MOST_OF_NAME)) ?? null;
   return {
     ...digest,
     about: {

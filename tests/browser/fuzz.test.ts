@@ -20,7 +20,7 @@ it.each([
   [
     "says what the page does not",
     (code: string) =>
-      code.replace("return succeed({", "blocks[0]?.runs?.push({ text: 'no' }); return succeed({"),
+      code.replace("return succeed({", "blocks[0]?.runs?.push({ text: ' Zyzzyva' }); return succeed({"),
   ],
   ["internal", (code: string) => code.replace("const page = pageOf(outer);", "const page = pageOf(null);")],
 ])("would be noticed: %s", async (fault, change) => {

@@ -19,15 +19,19 @@ function wordsOf(root: Document | ShadowRoot): string {
   return [own, ...inner].join(" ");
 }
 
+const standsIn = (page: string, word: string) =>
+  page.includes(word) ||
+  [...word].some((_, at) => page.includes(word.slice(0, at)) && page.includes(word.slice(at)));
+
 function faultsOf(article: Article): string[] {
   const page = bare(wordsOf(document));
   const live = globalThis.ledeElements ?? new Map<number, WeakRef<Element>>();
   return article.blocks.flatMap((block, at) => {
     const lines =
       block.kind === "code" ? [block.text] : "runs" in block ? block.runs.map(({ text }) => text) : [];
-    // Word by word: what stands hidden in the midst of a sentence is rightly left out.
+    // Word by word, or in two parts: what stands hidden in the midst of a sentence is rightly left out.
     const words = bare(lines.join("")).split(/\s+/);
-    const strange = words.filter((word) => !page.includes(word));
+    const strange = words.filter((word) => !standsIn(page, word));
     const element = block.element === undefined ? null : live.get(block.element)?.deref();
     return [
       ...strange.map(

@@ -92,7 +92,7 @@ export function changed(page: Document, seed: number): () => string {
     "a remark in": (target) => target.prepend(page.createComment(one(TEXTS))),
     "a shadow tree in": (target) => {
       if (/^(div|p|section|article|span|main|h[1-6]|blockquote|aside|nav)$/.test(target.localName))
-        if (!target.shadowRoot) target.attachShadow({ mode: "open" }).append(one(TEXTS));
+        if (!target.shadowRoot) target.attachShadow({ mode: "open" }).append(` ${one(TEXTS)} `);
     },
     "another title": () => {
       page.title = one(TEXTS);
