@@ -5,9 +5,10 @@ import { articleOf, selectionOf } from "#browser/inject.ts";
 import { recallArticle } from "#browser/kept.ts";
 import { offerMenu } from "#browser/menu.ts";
 import { answer } from "#browser/messages.ts";
-import { openOnKey, openReader } from "#browser/reader.ts";
+import { leaveReader, openOnKey, openReader } from "#browser/reader.ts";
 import { tabOf } from "#browser/tab.ts";
 import { anchorsOf } from "#digest/anchors.ts";
+import { clip } from "#digest/clip.ts";
 import { digest } from "#digest/digest.ts";
 import type { Article } from "#model/article.ts";
 import type { Digest } from "#model/digest.ts";
@@ -22,6 +23,7 @@ answer({
   "digest/of-selection": ({ tab, frame, anyway }) => digestOfSelection(tab, frame, anyway),
   "digest/of-kept": ({ url }) => digestOfKept(url),
   "reader/open": ({ tab }) => openReader(tab),
+  "reader/leave": ({ tab }) => leaveReader(tab),
 });
 dressButton();
 brightenOnArticles();
@@ -61,7 +63,6 @@ const withoutElements = (article: Article): Article => ({
 function shownOf(article: Article): Result<Digest> {
   const result = digest(article);
   if (!result.ok) return result;
-  const facts = result.value.facts.slice(0, MOST_FACTS);
-  const anchors = anchorsOf(article, { summary: result.value.summary, facts });
-  return succeed({ ...result.value, facts, anchors });
+  const shown = clip({ ...result.value, facts: result.value.facts.slice(0, MOST_FACTS) });
+  return succeed({ ...shown, anchors: anchorsOf(article, shown) });
 }

@@ -1,27 +1,59 @@
 import browser from "webextension-polyfill";
 import { type Article, isArticle } from "#model/article.ts";
-import { fail, isResult, type Result } from "#model/failure.ts";
+import { fail, isResult, type Result, succeed } from "#model/failure.ts";
 
 /**
- * The article of what the tab shows: the completion value of the content script, which waits for the page's DOM.
- * A frame that was replaced meanwhile is tried once more; after that the page is gone, whatever the browser says,
+ * Milliseconds after which a page that is still loading is read as it stands: a page may load for ever. The reader view
+ * is not made anew when more has come, and waits longer.
+ */
+const PATIENCE = 1_800;
+export const READER_PATIENCE = 6_000;
+
+/**
+ * The article of what the tab shows: the completion value of the content script, which waits for the page's DOM, but
+ * not for ever. A frame that was replaced meanwhile is tried once more; after that the page is gone, whatever the browser says,
  * because leaving a site also ends our leave to read the tab.
  */
-export async function articleOf(tabId: number): Promise<Result<Article>> {
-  const first = await inject(tabId);
+export async function articleOf(tabId: number, patience = PATIENCE): Promise<Result<Article>> {
+  const first = await wholeOrEarly(tabId, patience);
   if (first.ok || first.failure !== "page_gone") return first;
-  const second = await inject(tabId);
+  const second = await wholeOrEarly(tabId, patience);
   return second.ok ? second : first;
+}
+
+/** The article once the page is there; if that takes too long, of as much as has come, marked so. */
+async function wholeOrEarly(tabId: number, patience: number): Promise<Result<Article>> {
+  const patient = timeOf(patience);
+  const whole = inject(tabId);
+  const first = await Promise.race([whole, patient.over]);
+  patient.end();
+  return first ?? Promise.race([whole, early(tabId)]);
+}
+
+function timeOf(ms: number): { over: Promise<null>; end: () => void } {
+  let timer: ReturnType<typeof setTimeout>;
+  const over = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  return { over, end: () => clearTimeout(timer) };
+}
+
+async function early(tabId: number): Promise<Result<Article>> {
+  const result = await inject(tabId, { injectImmediately: true });
+  return result.ok ? succeed({ ...result.value, about: { ...result.value.about, loading: true } }) : result;
 }
 
 /** The text that is selected in a frame of the tab, as an article. */
 export const selectionOf = (tabId: number, frame: number): Promise<Result<Article>> =>
-  inject(tabId, "/selection.js", frame);
+  inject(tabId, { file: "/selection.js", frame, injectImmediately: true });
 
-async function inject(tabId: number, file = "/content.js", frame = 0): Promise<Result<Article>> {
+type How = { file?: string; frame?: number; injectImmediately?: boolean };
+
+async function inject(tabId: number, how: How = {}): Promise<Result<Article>> {
+  const { file = "/content.js", frame = 0, injectImmediately = false } = how;
   try {
     const target = { tabId, frameIds: [frame] };
-    const [injected] = await browser.scripting.executeScript({ target, files: [file] });
+    const [injected] = await browser.scripting.executeScript({ target, files: [file], injectImmediately });
     const result: unknown = injected?.result;
     if (isResult(isArticle)(result)) return result;
     if (injected?.error) return fail("internal", `content: ${said(injected.error)}`);

@@ -14,20 +14,18 @@ const items = [
 
 /** Offers digests and the reader view in the context menu, whose choice grants `activeTab`. */
 export function offerMenu(openReader: (tab: number) => Promise<unknown>): void {
-  const offer = async () => {
-    await browser.contextMenus.removeAll();
+  // Firefox for Android has none.
+  const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
+  if (!menus) return;
+  const offer = () => {
+    // Not waited for: were the worker ended in between, there would be no menu.
+    void menus.removeAll();
     for (const { id, title, contexts } of items)
-      browser.contextMenus.create({
-        id,
-        title: t(title),
-        contexts: [...contexts],
-        documentUrlPatterns: PAGES,
-      });
+      menus.create({ id, title: t(title), contexts: [...contexts], documentUrlPatterns: PAGES });
   };
   browser.runtime.onInstalled.addListener(offer);
-  // The browser keeps the items, and may speak another language than when it closed.
   browser.runtime.onStartup.addListener(offer);
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+  menus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === "reader") void openReader(tab.id);
     else showPopup(tab.id, tab.url ?? "", menuItemId === "selection" ? { selection: `${frameId}` } : {});

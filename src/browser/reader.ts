@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import { fail, type Result, succeed } from "#model/failure.ts";
-import { articleOf } from "./inject.ts";
+import { articleOf, READER_PATIENCE } from "./inject.ts";
 import { keepArticle } from "./kept.ts";
 import { showPopup } from "./popup.ts";
 import { pageInReader, readerAddress } from "./reader-address.ts";
@@ -9,19 +9,20 @@ import { readOpening } from "./settings.ts";
 
 /**
  * Shows what the tab shows in the reader view, in the same tab; `activeTab` must have been granted. Call it before
- * anything else when a gesture arrives. In the reader view it goes back to the page. Doubts about the article are no hindrance: the reader has asked to see it.
+ * anything else when a gesture arrives. Doubts about the article are no hindrance: the reader has asked to see it.
  */
 export async function openReader(id: number): Promise<Result<true>> {
   // First of all, while the gesture lasts: what is injected then counts as a gesture in the page. Chromium's Back
   // button passes over pages without one.
-  const isolating = articleOf(id);
+  const isolating = articleOf(id, READER_PATIENCE);
   const tab = await browser.tabs.get(id).catch(() => null);
   if (!tab) return fail("page_gone");
-  if (tab.url && pageInReader(tab.url) !== null) return leaveReader(id, tab.url);
+  if (tab.url && pageInReader(tab.url) !== null) return succeed(true);
   if (tab.incognito && !showsOwnPagesInPrivate()) return fail("private_window");
   const first = await isolating;
   // The leave to read the tab may arrive a moment after the gesture.
-  const article = first.ok || first.failure !== "restricted_page" ? first : await articleOf(id);
+  const article =
+    first.ok || first.failure !== "restricted_page" ? first : await articleOf(id, READER_PATIENCE);
   if (!article.ok) return article;
   const url = tab.url ?? article.value.about.url;
   try {
@@ -33,9 +34,13 @@ export async function openReader(id: number): Promise<Result<true>> {
   }
 }
 
-async function leaveReader(id: number, address: string): Promise<Result<true>> {
-  const url = pageInReader(address);
-  await browser.tabs.goBack(id).catch(() => browser.tabs.update(id, { url: url ?? "about:blank" }));
+/** Goes back from the reader view to its page, unless the tab shows that already. */
+export async function leaveReader(id: number): Promise<Result<true>> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  if (!tab) return fail("page_gone");
+  const url = pageInReader(tab.url ?? "");
+  if (url === null) return succeed(true);
+  await browser.tabs.goBack(id).catch(() => browser.tabs.update(id, { url }));
   return succeed(true);
 }
 

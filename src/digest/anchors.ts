@@ -4,17 +4,28 @@ import { spanOf } from "#model/place.ts";
 
 /** UTF-16 units of the block that are kept on either side of what is pointed at, to tell one place from another. */
 const AROUND = 120;
+/** UTF-16 units of one block that are kept in one piece: what is pointed at further apart is kept in pieces. */
+const MOST = 20_000;
 
 /** What stood around everything that the digest points at, block by block, so that it can be found in the live page. */
 export function anchorsOf(article: Article, { summary, facts }: Pick<Digest, "summary" | "facts">): Anchor[] {
-  const hulls = new Map<number, { start: number; end: number }>();
+  const hulls: Span[] = [];
   const cover = ({ block, start, end }: Span) => {
-    const hull = hulls.get(block) ?? { start, end };
-    hulls.set(block, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
+    const grown = (hull: Span) => ({
+      block,
+      start: Math.min(hull.start, start),
+      end: Math.max(hull.end, end),
+    });
+    const fits = (hull: Span) =>
+      hull.block === block && grown(hull).end - grown(hull).start <= Math.max(MOST, end - start);
+    const at = hulls.findIndex(fits);
+    const hull = hulls[at];
+    if (hull) hulls[at] = grown(hull);
+    else hulls.push({ block, start, end });
   };
   for (const { span } of summary) cover(span);
   for (const fact of facts) for (const span of [fact.sentence.span, spanOf(fact)]) cover(span);
-  return Array.from(hulls, ([block, hull]) => anchorAt(article, block, hull));
+  return hulls.map((hull) => anchorAt(article, hull.block, hull));
 }
 
 function anchorAt(

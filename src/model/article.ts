@@ -95,6 +95,8 @@ export const isAbout = record(
     huge: flag,
     /** Of so long a text only the beginning was read: its first `MOST_WORDS`. */
     cut: flag,
+    /** The page had not come to its end when it was read. */
+    loading: flag,
   },
 );
 export type About = Of<typeof isAbout>;

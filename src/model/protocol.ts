@@ -14,6 +14,8 @@ export const protocol = {
   "digest/of-kept": { request: record({ url: text }), response: isDigest },
   /** Shows what the tab shows now in the reader view, in the same tab. Answers when the tab is on its way. */
   "reader/open": { request: record({ tab: number(0) }), response: flag },
+  /** Goes back from the reader view to its page. As with every question, asking twice does no more than asking once. */
+  "reader/leave": { request: record({ tab: number(0) }), response: flag },
 } satisfies Record<string, { request: Shape<unknown>; response: Shape<unknown> }>;
 
 export type Name = keyof typeof protocol;

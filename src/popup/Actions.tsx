@@ -75,7 +75,7 @@ function ReaderButton({ tab, inReader, tell }: Pick<Props, "tab" | "inReader" | 
     if (tab === null) return undefined;
     // Injecting while the gesture lasts makes it one of the page: Chromium's Back button passes over pages without.
     if (!inReader) void order(tab, { kind: "clear", what: [] });
-    const result = await ask("reader/open", { tab });
+    const result = await ask(inReader ? "reader/leave" : "reader/open", { tab });
     return result.ok ? window.close() : tell(explain(result.failure));
   };
   const isBack = inReader || pinned !== null;

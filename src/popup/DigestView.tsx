@@ -66,6 +66,7 @@ export function DigestView({ digest, stale, length, choose, pointing }: Props) {
 const notesOn = ({ about, words }: Digest, stale: boolean) => [
   selection !== null && t("note_selection"),
   stale && t("note_stale"),
+  about.loading && t("note_loading"),
   about.partial && t("note_partial"),
   about.pages?.of && t("note_pages", figure(about.pages.page), figure(about.pages.of)),
   about.huge && t("note_huge"),

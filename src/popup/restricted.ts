@@ -1,8 +1,9 @@
-export type Reason = "browser" | "store" | "pdf" | "source" | "file" | "extension";
+export type Reason = "browser" | "reader" | "store" | "pdf" | "source" | "file" | "extension" | "error";
 
 /** Where browsers keep extensions out, by address; the first that fits gives the reason. */
 const reasons: [RegExp, Reason][] = [
   [/^view-source:/i, "source"],
+  [/^about:reader/i, "reader"],
   [
     /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(\/|$)/i,
     "store",
@@ -17,6 +18,7 @@ const reasons: [RegExp, Reason][] = [
 /** What browsers say themselves, for pages whose address they keep to themselves too. */
 const refusals: [RegExp, Reason][] = [
   [/extensions gallery/i, "store"],
+  [/error page/i, "error"],
   [/chrome-extension:/i, "extension"],
   [/(chrome|edge|brave|opera|about|devtools):/i, "browser"],
 ];

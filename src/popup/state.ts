@@ -37,7 +37,9 @@ const shown = ({ tab }: State, digest: Digest): State => ({ view: "digest", tab,
 function answered(state: State, result: Result<Digest>): State {
   const before = state.view === "digest" ? state : null;
   if (result.ok) {
-    if (before?.digest.hash !== result.value.hash || before.stale) return shown(state, result.value);
+    const { hash, about } = result.value;
+    const wasLoading = before?.digest.about.loading !== about.loading;
+    if (before?.digest.hash !== hash || before.stale || wasLoading) return shown(state, result.value);
     // The same words, but the page may hold them in other elements than when they were kept.
     const { anchors = [] } = result.value;
     const same = JSON.stringify(before.digest.anchors ?? []) === JSON.stringify(anchors);

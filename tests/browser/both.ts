@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { ensureBuilt } from "#tests/commands/build.ts";
 import { packedFor } from "#tests/commands/pack.ts";
 import { openChromium } from "./chromium.ts";
@@ -17,14 +17,20 @@ type Settings = OpenOptions & {
   build?: (dist: string) => string;
   /** The package as the stores get it, in place of `dist`: in Chromium from its zip, in Firefox the zip itself. */
   packed?: boolean;
+  /** What may be asked for beyond the site of the tests. Nothing, unless a test is about that. */
+  mayAsk?: RegExp;
 };
+
+/** Firefox asks for an article's pictures over https, wherever the article stood. */
+const OWN_PICTURES = /^CONNECT article\.test:443$/;
 
 /**
  * The same tests in real Chromium and in real Firefox, each with the built extension and with a proxy for a web.
+ * Whatever the tests are about, they fail if anything was asked of another site than theirs.
  * `session` may be called inside a test only.
  */
 export function inBothBrowsers(title: string, settings: Settings, tests: (session: () => Session) => void) {
-  const { pages, build, packed = LEDE_PACKED === "1", ...options } = settings;
+  const { pages, build, packed = LEDE_PACKED === "1", mayAsk = OWN_PICTURES, ...options } = settings;
   const extension = (browser: BrowserName) => {
     if (!packed) return build ? build(ensureBuilt()) : ensureBuilt();
     const { zip, folder } = packedFor(browser);
@@ -44,6 +50,8 @@ export function inBothBrowsers(title: string, settings: Settings, tests: (sessio
     afterAll(async () => {
       await held.session?.driver.close();
       held.session?.proxy.close();
+      const foreign = held.session?.proxy.foreign() ?? [];
+      expect(foreign.filter((line) => !OWN_PICTURES.test(line) && !mayAsk.test(line))).toEqual([]);
     });
     tests(() => {
       if (!held.session) throw new Error("The browser did not start.");

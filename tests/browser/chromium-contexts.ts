@@ -63,7 +63,50 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
   };
   browser.on("targetcreated", greet);
   browser.targets().forEach(greet);
-  const worker = () => until("the worker", () => browser.targets().find(isWorker));
+  /** From a document of the extension's own in which nothing of ours runs. */
+  const wake = async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/icons/16.png`);
+    await page.evaluate(() => void chrome.runtime.sendMessage({}).catch(() => undefined));
+    await page.close();
+  };
+  const worker = async () => {
+    if (!browser.targets().some(isWorker)) await wake().catch(() => undefined);
+    return until("the worker", () => browser.targets().find(isWorker));
+  };
+  /** What a function answers in the worker as it is, be it alive or not. */
+  const evaluateIn = async <T>(target: Target, work: (view: View) => Promise<T>) => {
+    const session = await target.createCDPSession();
+    // One that began while it was looked at waits for this.
+    await session.send("Runtime.runIfWaitingForDebugger").catch(() => {});
+    return work(sessionView(session)).finally(() => session.detach().catch(() => {}));
+  };
+  const hasScript = (view: View, ms: number) =>
+    until("the worker's script", () => view.evaluate(() => "chrome" in globalThis), ms);
+  const evaluate: View["evaluate"] = async (fn, ...args) =>
+    evaluateIn(await worker(), async (view) => {
+      // A worker that has just been made has no script yet; one that died while it was looked at stays listed.
+      await hasScript(view, 2_000).catch(() => wake().then(() => hasScript(view, 10_000)));
+      return view.evaluate(fn, ...args);
+    });
+  /**
+   * What has become of a worker that was doomed: one that died while it was looked at stays listed, as `silent`, or as
+   * `dead` when another runs in its place.
+   */
+  const fateOf = async (target: Target): Promise<"dead" | "alive" | "silent"> => {
+    if (!browser.targets().includes(target)) return "dead";
+    const answer = evaluateIn(target, (view) => view.evaluate(() => Reflect.has(globalThis, "doomed")));
+    const silence = new Promise<null>((resolve) => setTimeout(resolve, 1_000, null));
+    const doomed = await Promise.race([answer.catch(() => null), silence]);
+    return doomed === null ? "silent" : doomed ? "alive" : "dead";
+  };
+  const end = async () => {
+    const whole = await browser.target().createCDPSession();
+    const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
+    for (const { url, targetId } of targetInfos)
+      if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
+    await whole.detach();
+  };
   return {
     errors,
     worker,
@@ -71,29 +114,29 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
       return { target, session: await attach(target) };
     },
-    evaluate: (async (fn, ...args) => {
-      const held: { session?: CDPSession } = {};
-      // A worker that has just been made has no script yet, and may make way for another.
-      const ready = until("the worker's script", async () => {
-        if (!held.session || held.session.detached) held.session = await (await worker()).createCDPSession();
-        return (await sessionView(held.session).evaluate(() => "chrome" in globalThis)) && held.session;
-      });
-      return ready
-        .then((session) => sessionView(session).evaluate(fn, ...args))
-        .finally(() => held.session?.detach().catch(() => {}));
-    }) satisfies View["evaluate"] as View["evaluate"],
+    evaluate,
+    reload: async () => {
+      const before = await worker();
+      await evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+      await until(
+        "another worker",
+        () => !browser.targets().includes(before) && browser.targets().find(isWorker),
+      );
+    },
     /** A worker with a debugger attached does not die: every session lets go first. */
     kill: async () => {
       for (const session of onWorker) await session.detach().catch(() => {});
       onWorker.clear();
-      const whole = await browser.target().createCDPSession();
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
+      await evaluate(() => void Reflect.set(globalThis, "doomed", true));
+      await end();
+      let silences = 0;
       await until("the worker to die", async () => {
-        const { targetInfos } = await whole.send("Target.getTargets", {
-          filter: [{ type: "service_worker" }],
-        });
-        for (const { url, targetId } of targetInfos)
-          if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
-        return !browser.targets().some(isWorker);
+        const fate = await fateOf(target);
+        if (fate === "alive") await end();
+        silences = fate === "silent" ? silences + 1 : 0;
+        return fate === "dead" || silences > 3;
       });
     },
   };

@@ -160,6 +160,8 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     background: { evaluate: contexts.evaluate },
     killBackground: contexts.kill,
+    install: async (folder) => void (await browser.installExtension(folder)),
+    reloadExtension: contexts.reload,
     shortcuts: () => contexts.evaluate(shortcutsOf),
     runContentScript: async (file, tab = page) => {
       await tab.focus();

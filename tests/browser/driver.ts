@@ -109,6 +109,10 @@ export type Driver = {
   /** The worker or event page, woken if it sleeps. */
   background: Pick<View, "evaluate">;
   killBackground(): Promise<void>;
+  /** Installs another extension beside ours, from its folder. */
+  install(folder: string): Promise<void>;
+  /** Loads the extension's files anew, as an update does: its pages close, its background begins again. */
+  reloadExtension(): Promise<void>;
   /** Key of each command as the browser has really set it: empty when it refused. */
   shortcuts(): Promise<Record<string, string>>;
   /**

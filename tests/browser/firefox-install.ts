@@ -6,7 +6,7 @@ import type { View } from "./driver.ts";
 import type { Marionette } from "./marionette.ts";
 
 /** The icon stands in the toolbar, as for a user who pinned it; else it hides in the extensions panel. */
-const pin = (chrome: View, widget: string) =>
+export const pin = (chrome: View, widget: string) =>
   chrome.evaluate((widget) => {
     const { CustomizableUI } = ChromeUtils.importESModule(
       "moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs",

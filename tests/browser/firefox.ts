@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Driver, Open, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
-import { install, installToStay, type Loaded } from "./firefox-install.ts";
+import { install, installToStay, type Loaded, pin } from "./firefox-install.ts";
 import { chooseMenu } from "./firefox-menu.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
 import { prefsOf } from "./firefox-prefs.ts";
@@ -129,6 +129,10 @@ const iconOf = (widget: string) => {
 const warningsOf = (id: string) => WebExtensionPolicy.getByID(id).extension.warnings;
 const stop = (id: string) =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+const reload = async (id: string) => {
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await (await AddonManager.getAddonByID(id)).reload();
+};
 /** Of pages by one preference, of panels by another: popups follow the toolbar. */
 const setScheme = (value: number) => {
   Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value);
@@ -177,6 +181,11 @@ function driverOf(
     killBackground: async () => {
       await chrome.evaluate(stop, id);
       await until("the event page to stop", () => chrome.evaluate(stopped, id));
+    },
+    install: async (folder) => void (await firefox.send("Addon:Install", { path: folder, temporary: true })),
+    reloadExtension: async () => {
+      await chrome.evaluate(reload, id);
+      await pin(chrome, `${widget}-browser-action`);
     },
     shortcuts: () => background.evaluate(shortcutsOf),
     runContentScript: async (file, tab = page) => {

@@ -64,5 +64,6 @@ declare const Ci: Record<"nsITransferable" | "nsISupportsString", unknown>;
 declare const ChromeUtils: {
   importESModule(url: string): {
     CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   };
 };

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 
-/** A page to serve: its HTML, or with headers. */
-export type ServedPage = string | { html: string; headers: Record<string, string> };
+/** A page to serve: its HTML, or with headers. `endless`: nothing more comes, and it never ends. */
+export type ServedPage = string | { html: string; headers: Record<string, string>; endless?: boolean };
 
 /** Where the test pages stand. Nothing answers there but the proxy. */
 export const SITE = "http://article.test";
@@ -16,12 +16,14 @@ export async function startProxy(pages: Record<string, ServedPage> = {}) {
     seen.push(`${request.method} ${request.url}`);
     const { origin, pathname } = new URL(request.url ?? "/", SITE);
     const page = origin === SITE ? pages[pathname] : undefined;
-    const { html, headers } = typeof page === "object" ? page : { html: page, headers: {} };
+    const { html, headers, endless } =
+      typeof page === "object" ? page : { html: page, headers: {}, endless: false };
     response.writeHead(html === undefined ? 404 : 200, {
       "content-type": "text/html; charset=utf-8",
       ...headers,
     });
-    response.end(html ?? "");
+    if (endless) response.write(html);
+    else response.end(html ?? "");
   });
   server.on("connect", (request, socket) => {
     seen.push(`CONNECT ${request.url}`);

@@ -14,6 +14,8 @@ it.each([
   ["file:///home/ada/notes.html", "", "file"],
   ["moz-extension://0af/options.html", "", "extension"],
   ["", "Cannot access a chrome-extension:// URL of different extension", "extension"],
+  ["about:reader?url=https%3A%2F%2Fpost.example", "", "reader"],
+  ["https://post.example/", "Frame with ID 0 is showing error page", "error"],
   ["https://post.example/about:us", "", null],
   ["https://post.example/read?file=a.pdf", "", null],
   ["https://addons.mozilla.org.example/", "", null],
