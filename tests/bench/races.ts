@@ -7,26 +7,37 @@ import { type Opened, openIn } from "#tests/browser/isolate-page.ts";
 import type { CorpusPage } from "./corpus-pages.ts";
 import { median } from "./figures.ts";
 
-/** Milliseconds that isolate and Readability alone took on a page, each the median of its rounds. */
-export type Race = { id: string; isolate: number; readability: number; ratio: number };
+const racers = ["isolate", "readability", "defuddle"] as const;
+type Racer = (typeof racers)[number];
+
+/** Milliseconds that each took on a page, the median of its rounds. */
+export type Race = { id: string } & Record<Racer, number>;
 
 /** A tab is thrown away after so many pages, so that what one leaves behind does not slow the next. */
 const PAGES_PER_TAB = 50;
 
-/** Mozilla's package as it is published, on a clone of the document: what isolate is measured by. */
-function readabilityAlone(): string {
-  const file = createRequire(import.meta.url).resolve("@mozilla/readability/Readability.js");
-  return `${readFileSync(file, "utf8")}\nvar lede = Boolean(new Readability(document.cloneNode(true)).parse());`;
-}
+const require = createRequire(import.meta.url);
 
-async function race({ run }: Opened, scripts: [string, string], rounds: number): Promise<[number, number]> {
-  const times: [number[], number[]] = [[], []];
+/** Packages as they are published, called as their own documentation says: Readability on a clone, which it changes; Defuddle makes its own. */
+const scripts = (dist: string): Record<Racer, string> => ({
+  isolate: readFileSync(join(dist, "content.js"), "utf8"),
+  readability: `${readFileSync(require.resolve("@mozilla/readability/Readability.js"), "utf8")}\nvar lede = Boolean(new Readability(document.cloneNode(true)).parse());`,
+  defuddle: `${readFileSync(require.resolve("defuddle"), "utf8")}\nvar lede = Boolean(new Defuddle(document).parse());`,
+});
+
+async function race(opened: Opened, sources: Record<Racer, string>, rounds: number) {
+  const times: Record<Racer, number[]> = { isolate: [], readability: [], defuddle: [] };
   for (let round = 0; round < rounds; round++) {
     // Who comes second meets warm memory: they take turns.
-    for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
-      times[at].push((await run(scripts[at])).ms);
+    const order = racers.map((_, at) => racers[(at + round) % racers.length]!);
+    for (const racer of order) times[racer].push((await opened.run(sources[racer])).ms);
   }
-  return [median(times[0]), median(times[1])];
+  const [isolate, readability, defuddle] = racers.map((racer) => median(times[racer])) as [
+    number,
+    number,
+    number,
+  ];
+  return { isolate, readability, defuddle };
 }
 
 /** Runs `visit` on each page in real Chromium. A page that fails is named on stderr and left out. */
@@ -52,13 +63,12 @@ export async function eachPage(
   }
 }
 
-/** The built content script against Readability alone, in turn on each page. */
-export async function raceReadability(dist: string, pages: CorpusPage[], rounds: number): Promise<Race[]> {
-  const scripts: [string, string] = [readFileSync(join(dist, "content.js"), "utf8"), readabilityAlone()];
+/** The built content script, Readability and Defuddle, in turn on each page. */
+export async function raceOnPages(dist: string, pages: CorpusPage[], rounds: number): Promise<Race[]> {
+  const sources = scripts(dist);
   const races: Race[] = [];
   await eachPage(pages, async (opened, { id }) => {
-    const [isolate, readability] = await race(opened, scripts, rounds);
-    races.push({ id, isolate, readability, ratio: isolate / readability });
+    races.push({ id, ...(await race(opened, sources, rounds)) });
   });
   return races;
 }

@@ -69,6 +69,9 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
       return { target, session: await attach(target) };
     },
+    /** A session of its own, to be detached. */
+    session: async (of: "background" | "popup") =>
+      (of === "background" ? await worker() : await browser.waitForTarget(isPopup)).createCDPSession(),
     evaluate: (async (fn, ...args) => {
       const session = await (await worker()).createCDPSession();
       const view = sessionView(session);

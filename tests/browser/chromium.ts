@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
-import { pressChord, pressIn } from "./chromium-view.ts";
+import { memoryOf, pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
@@ -123,6 +123,10 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     background: { evaluate: contexts.evaluate },
     killBackground: contexts.kill,
+    memory: async (of) => {
+      const session = of === "page" ? await first.createCDPSession() : await contexts.session(of);
+      return memoryOf(session).finally(() => session.detach().catch(() => {}));
+    },
     shortcuts: () => contexts.evaluate(shortcutsOf),
     runContentScript: async (file, tab = page) => {
       await tab.focus();

@@ -95,6 +95,8 @@ export type Driver = {
   /** The worker or event page, woken if it sleeps. */
   background: Pick<View, "evaluate">;
   killBackground(): Promise<void>;
+  /** Bytes that live in its memory, script and document, once all garbage is gone; `null` from a browser that tells nobody. */
+  memory(of: "background" | "page" | "popup"): Promise<number | null>;
   /** Key of each command as the browser has really set it: empty when it refused. */
   shortcuts(): Promise<Record<string, string>>;
   /**

@@ -178,6 +178,7 @@ function driverOf(
       await chrome.evaluate(stop, id);
       await until("the event page to stop", () => chrome.evaluate(stopped, id));
     },
+    memory: async () => null,
     shortcuts: () => background.evaluate(shortcutsOf),
     runContentScript: async (file, tab = page) => {
       await tab.focus();
