@@ -10,11 +10,11 @@ type Installed = Event & { addRoutes?: (routes: Route[]) => Promise<void> };
 /**
  * Calls back when the browser begins to load the popup: the worker of an extension is told of each page of its own that
  * is asked for. That is long before a script of the popup runs, and wakes a sleeping worker while the popup is made.
- * The popup never waits for us: it is loaded beside the call, and whatever else is loaded does not call. Firefox, whose
- * background is no worker, never calls. Use it first thing in the background.
+ * The popup's page is loaded beside the call, but for a worker that sleeps Chromium lets it wait; whatever else is
+ * loaded does not call. Firefox, whose background is no worker, never calls. Use it first thing in the background.
  */
 export function onOpening(opening: () => void): void {
-  // Of its address with a question in it the popup is no digest of the active tab.
+  // With a question in its address it shows no digest of the active tab.
   const popup = browser.runtime.getURL(PAGE);
   addEventListener("fetch", (event) => {
     if ((event as Asked).request.url === popup) opening();
