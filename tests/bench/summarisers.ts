@@ -25,7 +25,7 @@ const summarisers: Record<string, (text: string) => unknown> = {
 };
 
 /** Milliseconds beyond which a length is not tried; most of them grow with the square of it. */
-const PATIENCE = 15_000;
+const PATIENCE = 5000;
 
 /**
  * Median milliseconds of each summariser of npm at every length, warm, in turn. None where the length before tells that

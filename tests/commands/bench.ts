@@ -2,13 +2,21 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { corpusPages, ownPages } from "#tests/bench/corpus-pages.ts";
-import { ratio, spread, table } from "#tests/bench/figures.ts";
+import { table } from "#tests/bench/figures.ts";
 import { measureMemory } from "#tests/bench/memory.ts";
 import { measureOpenings } from "#tests/bench/opening.ts";
 import { plot } from "#tests/bench/plot.ts";
 import { raceOnPages } from "#tests/bench/races.ts";
 import { measureReader } from "#tests/bench/reader.ts";
-import { memoryRows, openingRows, type Row, raceRows, scalingRows, sizeRows } from "#tests/bench/rows.ts";
+import {
+  memoryRows,
+  openingRows,
+  type Row,
+  raceRows,
+  readerRows,
+  scalingRows,
+  sizeRows,
+} from "#tests/bench/rows.ts";
 import { lengths, measureScaling, textOf } from "#tests/bench/scaling.ts";
 import { profileStages } from "#tests/bench/stages.ts";
 import { story } from "#tests/bench/story.ts";
@@ -51,24 +59,8 @@ function growth(): Row[] {
     ...[...others].map(([name, times]) => ({ name, points: [...times] })),
   ];
   const file = resolve(import.meta.dirname, "../../.github/growth.svg");
-  writeFileSync(file, plot(lines, [100, 100_000], [0.1, 100_000], ["words", "milliseconds"]));
+  writeFileSync(file, plot(lines, [100, 100_000], [1, 10_000], ["words", "milliseconds"]));
   return scalingRows(scaling, others);
-}
-
-async function reader(dist: string): Promise<Row[]> {
-  const { blank, story, giant, frames } = await measureReader(dist, 15);
-  const late = frames.filter((ms) => ms > 50).length;
-  const row = (what: string, values: number[]): Row => [
-    `reader view: first screen of ${what}`,
-    `${spread(values)} ms`,
-    `${spread(blank)} ms`,
-    ratio(values, blank),
-  ];
-  return [
-    row("the demo article", story),
-    row("2,000 paragraphs, 10,000 links, 200 pictures", giant),
-    ["reader view: frames over 50 ms while that is scrolled through", `${late} of ${frames.length}`, "", ""],
-  ];
 }
 
 const STAGES = "parse readable copyOf judge blocksOf denser likely neighboursOf seen titleOf pageOf bylineOf";
@@ -102,7 +94,7 @@ export async function main(args: string[]): Promise<void> {
     pages: () => pages(dist, folders),
     growth,
     memory: async () => memoryRows(await measureMemory(dist, story, MANY), MANY),
-    reader: () => reader(dist),
+    reader: async () => readerRows(await measureReader(dist, 15)),
     sizes: () => sizeRows(dist),
   };
   const rows: Row[] = [];
