@@ -1,8 +1,14 @@
 import { isDigest } from "./digest.ts";
-import { flag, number, type Of, record, type Shape, text } from "./shape.ts";
+import { isResult } from "./failure.ts";
+import { flag, maybe, number, type Of, record, type Shape, text } from "./shape.ts";
 
 /** The only list of messages: what a page may ask of the background, and what it is answered. */
 export const protocol = {
+  /** The digest of the tab that the reader looks at, and which that is: for a popup that does not know its tab yet. */
+  "digest/of-active": {
+    request: record({}),
+    response: record({ tab: number(0), url: maybe(text), digest: isResult(isDigest) }),
+  },
   /** The digest of what the tab shows now. `anyway`: even if it is no article or very short. */
   "digest/of-tab": { request: record({ tab: number(0), anyway: flag }), response: isDigest },
   /** The digest of what is selected in a frame of the tab. */

@@ -45,10 +45,14 @@ function open(): void {
     const { FailureView } = await import("./FailureView.tsx");
     shown.Failure = FailureView;
   };
+  let frame = 0;
   const show: Show = (state, again) => {
     Object.assign(shown, { state, again });
+    cancelAnimationFrame(frame);
+    // Of a popup nothing is seen before its first frame, and by then the answer may be there.
+    if (state.view === "loading") frame = requestAnimationFrame(paint);
     // A digest waits for what the reader chose, or it would be painted twice.
-    if (state.view === "digest") settings.then(paint);
+    else if (state.view === "digest") settings.then(paint);
     else if (state.view === "failure") loadFailure().then(paint);
     else paint();
   };

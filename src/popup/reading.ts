@@ -4,11 +4,15 @@ import { pageInReader } from "#browser/reader-address.ts";
 import { activeTab, onTabLoaded, type Tab, tabOf } from "#browser/tab.ts";
 import type { Digest } from "#model/digest.ts";
 import { fail, type Result } from "#model/failure.ts";
+import type { Response } from "#model/protocol.ts";
 import { type Happening, next, type State } from "./state.ts";
 import { selection } from "./window.ts";
 
 /** Milliseconds after which silence gets a sentence of its own. The late answer is still taken. */
 const PATIENCE = 10_000;
+
+/** An answer that was asked for before the tab was known. */
+type Early = Promise<Result<Response<"digest/of-active">>> | null;
 
 /** What the reader can ask for: the same page once more; `anyway`, even if a digest of it might mislead. */
 export type Again = (anyway: boolean) => void;
@@ -17,12 +21,13 @@ export type Show = (state: State, again: Again) => void;
 
 /** Reads the active tab and calls `show` with every new state, at once with the first. */
 export async function read(show: Show): Promise<void> {
-  // Asked before anything is drawn: both go on side by side.
+  // Asked before anything is drawn: all goes on side by side.
   const active = activeTab();
+  const early = selection === null ? ask("digest/of-active", {}) : null;
   const visits = visitsOf(show);
   const tab = await active;
   if (!tab) return visits.nothing();
-  visits.open(tab);
+  visits.open(tab, early);
   onTabLoaded(tab.id, () => visits.follow(tab.id));
 }
 
@@ -47,9 +52,9 @@ function visitsOf(show: Show, keeps = false) {
     state = later;
     show(state, again);
   };
-  const request = async (tab: Tab, anyway: boolean, memory: Promise<Digest | null>) => {
+  const request = async (tab: Tab, anyway: boolean, memory: Promise<Digest | null>, early: Early = null) => {
     const asked = visit;
-    const result = await answerTo(tab, anyway, memory);
+    const result = await answerTo(tab, anyway, memory, early);
     // Leaving a site ends our leave to read the tab: an address lost on the way is a page that is gone, not a forbidden one.
     const lost = asked > 1 && !tab.url && !result.ok && result.failure === "restricted_page";
     // What was pinned outlives its page.
@@ -65,11 +70,11 @@ function visitsOf(show: Show, keeps = false) {
     wait();
     if (state.tab) request(state.tab, anyway, Promise.resolve(null));
   };
-  const open = (tab: Tab) => {
+  const open = (tab: Tab, early: Early = null) => {
     const asked = ++visit;
     const memory = tab.url && selection === null ? recall(tab.id, tab.url) : Promise.resolve(null);
     memory.then((digest) => happen({ kind: "remembered", digest }, asked));
-    request(tab, false, memory);
+    request(tab, false, memory, early);
     happen({ kind: "opened", tab });
     wait();
   };
@@ -83,11 +88,18 @@ function visitsOf(show: Show, keeps = false) {
 }
 
 /** A reader who has a digest before their eyes has already said "anyway": no doubt takes it away again. */
-async function answerTo(tab: Tab, anyway: boolean, memory: Promise<Digest | null>): Promise<Result<Digest>> {
+async function answerTo(
+  tab: Tab,
+  anyway: boolean,
+  memory: Promise<Digest | null>,
+  early: Early,
+): Promise<Result<Digest>> {
   if (selection !== null) return ask("digest/of-selection", { tab: tab.id, frame: selection, anyway });
   const inReader = tab.url ? pageInReader(tab.url) : null;
   if (inReader !== null) return ask("digest/of-kept", { url: inReader });
-  const result = await ask("digest/of-tab", { tab: tab.id, anyway });
+  const first = early && (await early);
+  const isOurs = first?.ok && first.value.tab === tab.id && first.value.url === tab.url;
+  const result = isOurs ? first.value.digest : await ask("digest/of-tab", { tab: tab.id, anyway });
   const doubted = !result.ok && (result.failure === "not_article" || result.failure === "too_short");
   return doubted && !anyway && (await memory) ? ask("digest/of-tab", { tab: tab.id, anyway: true }) : result;
 }

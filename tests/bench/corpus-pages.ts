@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Source } from "#tests/browser/isolate-page.ts";
@@ -18,6 +18,19 @@ export function corpusPages(folders: string[], count: number): CorpusPage[] {
   });
   const step = Math.max(1, pages.length / count);
   return Array.from({ length: Math.min(count, pages.length) }, (_, at) => pages[Math.floor(at * step)]!);
+}
+
+/** The project's own pages, each made up for a fault that it guards: for want of a corpus. */
+export function ownPages(): CorpusPage[] {
+  const folder = join(import.meta.dirname, "../pages");
+  const slugs = readdirSync(folder).filter((slug) => existsSync(join(folder, slug, "page.html")));
+  return slugs.map((id) => ({
+    id,
+    source: () => ({
+      url: `http://${id}.example/`,
+      html: readFileSync(join(folder, id, "page.html"), "utf8"),
+    }),
+  }));
 }
 
 function pageOf(folder: string, { id, file, url = "" }: Row): CorpusPage {

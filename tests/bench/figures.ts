@@ -11,12 +11,6 @@ export function median(values: number[]): number {
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
-/** `p10 / median / p90`, with so many decimals. */
-export const spread = (values: number[], decimals = 0) =>
-  [0.1, 0.5, 0.9].map((share) => quantile(values, share).toFixed(decimals)).join(" / ");
-
-export const ratio = (values: number[], floor: number[]) => (median(values) / median(floor)).toFixed(2);
-
 /** Rows as a Markdown table; the first row is the head. */
 export function table(rows: string[][]): string {
   const [head = [], ...body] = rows;

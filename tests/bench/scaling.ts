@@ -42,25 +42,35 @@ export function textOf(words: number): string {
   return lines.join("\n");
 }
 
-/** Median milliseconds of the summary alone, sentences included, and of the whole digest, warm. */
-export function measureScaling(words: number, rounds: number): { summary: number; digest: number } {
-  const article = articleOf({
-    text: textOf(words),
-    title: "Velm to replace its ferry with a bridge",
-    lang: "en",
+export const lengths = [300, 1000, 3000, 10_000, 30_000, 100_000] as const;
+
+/** Runs of each: enough for a median, few enough for patience. */
+const roundsFor = (words: number) => Math.max(3, Math.min(40, Math.round(40_000 / words)));
+
+export type Scaling = { words: number; summary: number; digest: number };
+
+/** Median milliseconds of the summary alone, sentences included, and of the whole digest, warm, at every length. */
+export function measureScaling(): Scaling[] {
+  return lengths.map((words) => {
+    const article = articleOf({
+      text: textOf(words),
+      title: "Velm to replace its ferry with a bridge",
+      lang: "en",
+    });
+    const time = (run: () => unknown) => {
+      run();
+      return median(
+        Array.from({ length: roundsFor(words) }, () => {
+          const start = performance.now();
+          run();
+          return performance.now() - start;
+        }),
+      );
+    };
+    return {
+      words,
+      summary: time(() => summarise(sentencesOf(article, "en"), article.about.title, "en")),
+      digest: time(() => digest(article)),
+    };
   });
-  const time = (run: () => unknown) => {
-    run();
-    return median(
-      Array.from({ length: rounds }, () => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      }),
-    );
-  };
-  return {
-    summary: time(() => summarise(sentencesOf(article, "en"), article.about.title, "en")),
-    digest: time(() => digest(article)),
-  };
 }

@@ -1,8 +1,8 @@
 import type { Protocol } from "puppeteer-core";
 import { leanReadability } from "#build/lean.ts";
 import { scriptOf } from "#tests/eval/script-of.ts";
-import { eachPage } from "./against-readability.ts";
 import type { CorpusPage } from "./corpus-pages.ts";
+import { eachPage } from "./races.ts";
 
 /** Microseconds between two looks of the profiler. */
 const INTERVAL = 200;

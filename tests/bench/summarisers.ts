@@ -1,9 +1,6 @@
 import sum from "sum";
 import textrank from "textrank/index.js";
 import tsTextrank from "ts-textrank";
-import { sentencesOf } from "#digest/sentences.ts";
-import { summarise } from "#digest/summary/summarise.ts";
-import { articleOf } from "#tests/train/article-of.ts";
 import { median } from "./figures.ts";
 
 const { AbsoluteSummarizerConfig, DefaultTextParser, NullLogger, SorensenDiceSimilarity, Summarizer } =
@@ -12,12 +9,11 @@ const { AbsoluteSummarizerConfig, DefaultTextParser, NullLogger, SorensenDiceSim
 const BUDGET = 3;
 
 /**
- * The summarisers of npm that load on Node 20 without building anything, beside Lede's: each makes three sentences of
+ * The summarisers of npm that load on Node 20 without building anything: each makes three sentences of
  * plain text. (`lexrank` and `node-summarizer` want packages long deprecated; `node-summary` and
  * `nodejs-text-summarizer` do not load.)
  */
-export const summarisers: Record<string, (text: string) => unknown> = {
-  Lede: (text) => summarise(sentencesOf(articleOf({ text, lang: "en" }), "en"), "", "en"),
+const summarisers: Record<string, (text: string) => unknown> = {
   "sum 0.1.4": (text) => sum({ corpus: text, nSentences: BUDGET }).summary,
   "textrank 1.0.5": (text) => new textrank.TextRank(text, { extractAmount: BUDGET }).summarizedArticle,
   "ts-textrank 1.0.3": (text) => {
@@ -28,17 +24,40 @@ export const summarisers: Record<string, (text: string) => unknown> = {
   },
 };
 
-/** Median milliseconds of each summariser on the text, warm, the rounds of all of them interleaved. */
-export function compareSummarisers(text: string, rounds: number): Record<string, number> {
-  const entries = Object.entries(summarisers);
-  const times = new Map(entries.map(([name]) => [name, [] as number[]]));
-  for (let round = -1; round < rounds; round++) {
-    for (const [name, summarise] of entries) {
-      const start = performance.now();
-      summarise(text);
-      // The first round warms up.
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+/** Milliseconds beyond which a length is not tried; most of them grow with the square of it. */
+const PATIENCE = 5000;
+
+/**
+ * Median milliseconds of each summariser of npm at every length, warm, in turn. None where the length before tells that
+ * one run would take longer than anybody waits.
+ */
+export function compareSummarisers(
+  lengths: readonly number[],
+  textOf: (words: number) => string,
+): Map<string, Map<number, number>> {
+  const all = new Map(Object.keys(summarisers).map((name) => [name, new Map<number, number>()]));
+  for (const [at, words] of lengths.entries()) {
+    const text = textOf(words);
+    const before = lengths[at - 1];
+    for (const [name, times] of all) {
+      const last = before === undefined ? 0 : times.get(before);
+      if (last === undefined || last * (words / (before ?? words)) ** 2 > PATIENCE) continue;
+      times.set(
+        words,
+        timed(() => summarisers[name]?.(text)),
+      );
     }
   }
-  return Object.fromEntries([...times].map(([name, values]) => [name, median(values)]));
+  return all;
+}
+
+/** The first of several runs warms up; of one that takes a second there is nothing to warm. */
+function timed(run: () => unknown): number {
+  const times: number[] = [];
+  for (let round = 0; round < 8 && times.reduce((sum, ms) => sum + ms, 0) < 1000; round++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return median(times.length > 1 ? times.slice(1) : times);
 }

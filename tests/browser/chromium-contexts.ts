@@ -114,6 +114,9 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
       return { target, session: await attach(target) };
     },
+    /** A session of its own, to be detached. */
+    session: async (of: "background" | "popup") =>
+      (of === "background" ? await worker() : await browser.waitForTarget(isPopup)).createCDPSession(),
     evaluate,
     reload: async () => {
       const before = await worker();

@@ -30,6 +30,14 @@ export const sessionView = (session: CDPSession): View =>
     return result.value;
   });
 
+/** Bytes that live in the target's memory, script and document, once all garbage is gone. */
+export async function memoryOf(session: CDPSession): Promise<number> {
+  // What is let go of by the first may hold more.
+  for (let round = 0; round < 3; round++) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize, embedderHeapUsedSize = 0 } = await session.send("Runtime.getHeapUsage");
+  return usedSize + embedderHeapUsedSize;
+}
+
 /** Writes into `errors` what the target's console has said and will say: enabling replays the past. */
 export async function watchConsole(session: CDPSession, errors: string[]): Promise<void> {
   session.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {

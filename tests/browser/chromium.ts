@@ -11,7 +11,7 @@ import puppeteer, {
 } from "puppeteer-core";
 import { contextsOf, popupOf } from "./chromium-contexts.ts";
 import { treeIn } from "./chromium-tree.ts";
-import { pressChord, pressIn } from "./chromium-view.ts";
+import { memoryOf, pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab, Wish } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
@@ -162,6 +162,10 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     killBackground: contexts.kill,
     install: async (folder) => void (await browser.installExtension(folder)),
     reloadExtension: contexts.reload,
+    memory: async (of) => {
+      const session = of === "page" ? await first.createCDPSession() : await contexts.session(of);
+      return memoryOf(session).finally(() => session.detach().catch(() => {}));
+    },
     shortcuts: () => contexts.evaluate(shortcutsOf),
     runContentScript: async (file, tab = page) => {
       await tab.focus();

@@ -113,6 +113,8 @@ export type Driver = {
   install(folder: string): Promise<void>;
   /** Loads the extension's files anew, as an update does: its pages close, its background begins again. */
   reloadExtension(): Promise<void>;
+  /** Bytes that live in its memory, script and document, once all garbage is gone; `null` from a browser that tells nobody. */
+  memory(of: "background" | "page" | "popup"): Promise<number | null>;
   /** Key of each command as the browser has really set it: empty when it refused. */
   shortcuts(): Promise<Record<string, string>>;
   /**

@@ -187,6 +187,7 @@ function driverOf(
       await chrome.evaluate(reload, id);
       await pin(chrome, `${widget}-browser-action`);
     },
+    memory: async () => null,
     shortcuts: () => background.evaluate(shortcutsOf),
     runContentScript: async (file, tab = page) => {
       await tab.focus();

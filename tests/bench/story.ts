@@ -1,0 +1,18 @@
+import { demo } from "#tests/browser/stories.ts";
+
+/** What follows the demo article, so that the whole has a thousand words. */
+const more = `<h2>How the towns reckon</h2>
+<p>For Pellworth the sum is simple. The town has 11,400 inhabitants, one hotel and no road that is open all winter. According to the county's own count, 640 people leave before five in the morning on an average Monday, most of them by the bus that Carrow speaks of, and a third of them are back only on Thursday.</p>
+<p>“We do not need a train for tourists,” said Petra Lindqvist, who has run the bakery opposite the station since 1998. “We need one for nurses.” The hospital of Sandrigg, 210 kilometres to the south, employs 87 people from Pellworth, and its director has offered to buy 20 berths a week in advance if the price stays below 40 crowns.</p>
+<p>Harl Bridge reckons differently. Its council voted by nine to four in January against paying a share of the platform, which engineers put at 3.2 million crowns, because nobody could say how many trains would stop there. Tomas Rehn, who leads the majority, said that he would rather mend the school's roof. The opposition accuses him of giving away the only station within 60 kilometres.</p>
+<p>Between the two lies the question of the viaduct. Built in 1911 and strengthened in 1974, it carries trains of up to 400 tonnes at 50 kilometres an hour. The sleeping cars, with their water tanks full, would come to 430. Larkline says that half-empty tanks solve the matter; the railway inspectorate has not yet said whether it agrees, and expects to do so by the middle of May.</p>
+<h2>What others have learnt</h2>
+<p>Night trains are not a new idea on this coast, and not always a happy one. The Ostrand Express, which ran from 2003 to 2009, lost about 6 million crowns a year and was closed after its third winter of frozen doors. A second attempt, with carriages hired from abroad, ended in 2015 when the owner wanted them back. Eriksen, who studied both, concluded that neither failed for want of passengers: each had too few carriages to survive the loss of one.</p>
+<p>Hallam says that this lesson has been learnt. Fourteen cars are being refitted for a train of nine, at a works in Veld where 120 people have jobs until the autumn of next year. Each has eight compartments, a shower at either end and a shelf for bicycles. The first was shown to journalists on Tuesday; it smelled of paint, and one of the lamps did not work.</p>
+<p>The union of railway workers is cautious. Its secretary, Gunnar Falk, welcomed the forty posts that the company has promised but warned that staff on the northern line work shifts of up to thirteen hours. He wants an agreement in writing before the first ticket is sold, and may call a ballot if there is none by June. The company said that talks were going well.</p>
+<p>Passengers, for their part, have begun to write letters. Larkline has received 1,900 of them since the plan became known, of which a press officer says that all but thirty were friendly. One, from a girl of eight, asked whether the train would wait for her grandmother, who walks slowly. It will, Hallam replied, and printed the answer on the back of the new timetable.</p>
+<p>The council will decide on 14 May. If it says yes, work on the platform could begin in the second half of the year, and tickets would go on sale ninety days before the first departure. If it says no, the carriages will probably go to the north, where two other towns have asked for them already, and Pellworth will keep its bus.</p>
+`;
+
+/** A news story of a thousand words with all that stands round one: what opening the popup is measured on. */
+export const story = demo.replace(/( *<div class="tldr-box")/, `${more}$1`);
