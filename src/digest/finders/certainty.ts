@@ -102,6 +102,8 @@ export const findCertainty = (hedges: Hedge[]): Fact[] =>
  */
 function uncertain({ line, start, end, from, to }: Hedge): string {
   const { text } = line.sentence;
+  // "Reportedly, users were …": the comma ends no clause
+  if (start < 2 && text[end] === ",") return shorten(text.slice(end + 1), 8);
   const after = shorten(
     text
       .slice(end, to)

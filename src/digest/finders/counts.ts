@@ -59,6 +59,8 @@ export const counted: Reader = (text, amount) => {
   const rest = text.slice(to, to + 80);
   // "5.1 Local communities": the number of a section
   if (from === 0 && !words && low < 100 && /^\s\p{Lu}/u.test(rest)) return null;
+  // "the 2015 awards", "2004 reinforces": a year and what is of it or does
+  if (isYear(text, amount) && low >= 1900 && low % 50 > 0 && about === from) return null;
   const letter = amount.scaled || words ? undefined : /^[mb](?=\s)/.exec(rest)?.[0];
   const times = moneyLetters.get(letter ?? "") ?? 1;
   const reach = noun(rest.slice(letter?.length ?? 0));

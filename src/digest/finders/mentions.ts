@@ -1,5 +1,5 @@
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
-import type { Line, Run } from "./capitals.ts";
+import { type Evidence, type Line, opens, type Run } from "./capitals.ts";
 import { fold, type Token } from "./tokens.ts";
 
 /** One place where a name stands: tokens `from` to `to` (exclusive) of a line, offsets into its sentence. */
@@ -83,3 +83,19 @@ export const isRoyal = ({ line, from }: Mention): boolean =>
 export const inOrder = (a: Mention, b: Mention) =>
   a.line.sentence.span.block - b.line.sentence.span.block ||
   a.line.sentence.span.start + a.start - b.line.sentence.span.start - b.start;
+
+/**
+ * The word that opens a sentence has a capital in any case: it belongs to no name that is known without it.
+ * > Eventually Asimo … Asimo walks
+ */
+export function unopened(mentions: Mention[], evidence: Evidence, lexicon: Lexicon): Mention[] {
+  const keys = new Set(mentions.map(({ key }) => key));
+  return mentions.map((one) => {
+    const { line, from, to, key } = one;
+    const [first = "", ...rest] = key.split(" ");
+    const { capital = 0, lower = 0 } = evidence.get(first) ?? {};
+    const owed = opens(line.tokens, from) && capital === 0 && (lower > 0 || /(?:ly|[a-z]{3}ed)$/.test(first));
+    const known = keys.has(rest.join(" ")) || lexicon.known.has(rest.join(" "));
+    return owed && to - from > 1 && known ? mention(line, from + 1, to) : one;
+  });
+}

@@ -26,11 +26,13 @@ const roleLike = new Set(["first", "us"]);
  * > the BBC's North America editor Jon Sopel
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function roleBefore({ line: { tokens }, from }: Mention, lexicon: Lexicon): Role | undefined {
+export function roleBefore(mention: Mention, lexicon: Lexicon): Role | undefined {
+  const { tokens } = mention.line;
+  const { from } = mention;
   let last = from - 1;
   while (follows(tokens[last + 1], tokens[last]) && isHonorific(tokens[last], lexicon)) last--;
   const head = tokens[last];
-  if (!head || !joined(tokens, last) || head.possessive) return undefined;
+  if (!head || !joined(mention, last) || head.possessive) return undefined;
   const noun = isRole(head, lexicon) || (head.capital && lexicon.titles.has(head.lower));
   if (!noun && !lexicon.demonyms.has(head.lower)) return undefined;
   let first = last;
@@ -44,11 +46,13 @@ export function roleBefore({ line: { tokens }, from }: Mention, lexicon: Lexicon
   return { start: tokens[first]?.start ?? head.start, end: head.end, noun };
 }
 
-/** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …". */
-const joined = (tokens: Token[], last: number) =>
+/** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …", "Corvane spokeswoman, Ada Ode." */
+const joined = ({ line: { tokens, sentence }, end }: Mention, last: number) =>
   follows(tokens[last + 1], tokens[last]) ||
   (/^, $/.test(tokens[last + 1]?.gap ?? "") &&
-    /^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? ""));
+    /^[,.;]/.test(sentence.text.slice(end)) &&
+    (/^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? "") ||
+      Boolean(tokens[last - 1]?.capital)));
 
 const isHonorific = (token: Token | undefined, { honorifics }: Lexicon) =>
   Boolean(token && honorifics.has(token.lower));
