@@ -80,9 +80,10 @@ export function cut(given: Word[], most = MOST): Word[] {
 /** The words as they are written. */
 export const textOf = (words: Word[]): string =>
   words
-    .map(({ text, parted }, at) => {
+    .map(({ text, comma, start }, at) => {
       const bare = /^\p{Lu}\./u.test(text) ? text : text.replace(/[.,:]+$/, "");
-      return at === 0 ? bare : parted ? `, ${bare}` : ` ${bare}`;
+      const next = comma && start - (words[at - 1]?.end ?? 0) === 2;
+      return at === 0 ? bare : next ? `, ${bare}` : ` ${bare}`;
     })
     .join("");
 
@@ -146,6 +147,17 @@ export function gist(clause: Clause, most = MOST, free = false): string {
   // Behind another noun it is a part of something else, or one of a list
   const doing = /^(?:verb|verbs|ing)$/.test(words[lead - 1]?.is ?? "") && words[lead - 2]?.is !== "det";
   if (!free && lead > verb[1] && !doing && !/^(?:prep|to)$/.test(words[lead]?.is ?? "")) return "";
+  // "spent | Monday trying": the date is what it is said of
+  const behind = words[to];
+  if (
+    free &&
+    lead === verb[1] &&
+    words[lead]?.is !== "prep" &&
+    behind &&
+    !behind.parted &&
+    /^(?:ing|noun|det|ed)$/.test(behind.is)
+  )
+    return "";
   const told = predicate(clause, Math.max(verb[1], lead), most - subject.length);
   // "claims | reach $42bn": without its verb it says something else
   if (!free && lead > verb[1] && doing && told.at(-1) !== words[lead - 1]) return "";

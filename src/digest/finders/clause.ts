@@ -24,18 +24,22 @@ const REACH = 300;
 /** A sentence that is longer is looked at around the value alone. */
 const LONG = 1500;
 
-let [known, knownWords]: [string, Word[]] = ["", []];
+/** So many words on stands the verb of a clause that begins. */
+const NEAR = 9;
 
-/** The words of the sentence that was asked for last are kept: most have several values. */
-function wordsOf(text: string): Word[] {
-  if (text !== known) [known, knownWords] = [text, wordsIn(text)];
-  return knownWords;
+let known = { text: "", start: 0, words: [] as Word[] };
+
+/** The words around what was asked for last are kept: most sentences have several values. */
+function wordsOf(text: string, start: number): Word[] {
+  if (text !== known.text || start !== known.start)
+    known = { text, start, words: wordsIn(text.length < LONG ? text : text.slice(start, start + 3 * REACH)) };
+  return known.words;
 }
 
 /** The clause that holds what stands at `from` to `to` of a text. */
 export function clauseOf(text: string, from: number, to: number): Clause {
-  const start = text.length < LONG ? 0 : Math.max(0, from - REACH);
-  const words = start === 0 && text.length < LONG ? wordsOf(text) : wordsIn(text.slice(start, to + REACH));
+  const start = text.length < LONG ? 0 : Math.max(0, from - (from % REACH) - REACH);
+  const words = wordsOf(text, start);
   const at = words.findIndex(({ end }) => end > from - start);
   const begin = at < 0 ? words.length : at;
   const over = words.findIndex(({ start: next }) => next >= to - start);
@@ -74,17 +78,17 @@ function begins(words: Word[], k: number, first: number, last: number, before: n
   const { either, reports } = syntax();
   if (word.is === "sub") return k + 1;
   if (word.is === "conj") {
-    const next = finite(words, k + 1, last);
+    const next = finite(words, k + 1, Math.min(last, k + NEAR));
     const own = next >= 0 && next > k && (next === k + 1 || opensSubject(words, k + 1, next));
-    return own && next < k + 9 && before > k && finite(words, first, k) >= 0 ? k + 1 : null;
+    return own && before > k && finite(words, first, k) >= 0 ? k + 1 : null;
   }
   if (either.has(word.lower)) {
-    const next = finite(words, k + 1, last);
-    return next > k + 1 && next < k + 8 && opensSubject(words, k + 1, next) ? k + 1 : null;
+    const next = finite(words, k + 1, Math.min(last, k + NEAR));
+    return next > k + 1 && opensSubject(words, k + 1, next) ? k + 1 : null;
   }
   // "police said | 45 workers were injured"
   if (reports.has(word.lower) && before < Number.POSITIVE_INFINITY && k < before) {
-    const next = finite(words, k + 1, last);
+    const next = finite(words, k + 1, Math.min(last, k + NEAR));
     return next > k + 1 && opensSubject(words, k + 1, next) && words[k - 1]?.is !== "det" ? k + 1 : null;
   }
   // "after | winning", "by | making": who does it is told elsewhere

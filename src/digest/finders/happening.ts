@@ -2,12 +2,14 @@ import { bare, contentOf, gist, leadOf, predicate, subjectIn, textOf, trimmed } 
 import { type Clause, clauseOf } from "./clause.ts";
 import { justBefore } from "./just-before.ts";
 import { dated } from "./measured.ts";
-import { nearest, short } from "./nearest.ts";
+import { headOf, nearest, short } from "./nearest.ts";
 import { nounLeading, phraseAt, phraseBefore } from "./noun-phrase.ts";
 import { syntax, type Word } from "./words-of-clause.ts";
 
 /** What happens to those that are counted: "At least 480 migrants | have died" or "killing | two people". */
 export function happens(text: string, from: number, to: number): string {
+  const head = headOf(text, from);
+  if (head) return head;
   const clause = clauseOf(text, from, to);
   const { words, first, last, verb } = clause;
   const lead = leadOf(clause);
@@ -45,6 +47,8 @@ const owned = /(?:^|[^A-Za-z])(?:an?|the|its|his|her|their|our|this)\s$/i;
 
 /** What happens at a time: the clause without the words that name the time. */
 export function occasion(text: string, from: number, to: number): string {
+  const head = headOf(text, from);
+  if (head) return head;
   const clause = clauseOf(text, from, to);
   const { words, last } = clause;
   const possessive = /^['’]s?\s/.test(text.slice(to, to + 4));

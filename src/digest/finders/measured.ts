@@ -1,7 +1,7 @@
 import { contentOf, cut, gist, leadOf, subjectIn, textOf } from "./brief.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { justBefore } from "./just-before.ts";
-import { nearest, short } from "./nearest.ts";
+import { headOf, nearest, short } from "./nearest.ts";
 import { nounLeading, phraseAt, phraseBefore } from "./noun-phrase.ts";
 import type { Word } from "./words-of-clause.ts";
 
@@ -19,6 +19,8 @@ const converted = /((?:[$£€¥]\s?\d|\d)[^\s()]*(?: [\p{L}$]+){0,3}) \((?:[^()
 export function measured(text: string, from: number, to: number): string {
   const same = converted.exec(justBefore(text, from));
   if (same) return measured(text, from - same[0].length, from - same[0].length + (same[1]?.length ?? 0));
+  const head = headOf(text, from);
+  if (head) return head;
   const clause = clauseOf(text, from, to);
   const { words, to: after, last } = clause;
   const noun = attached(text, to, clause);

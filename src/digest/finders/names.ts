@@ -1,7 +1,7 @@
 import type { Reading } from "#digest/finder.ts";
 import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
 import { type Evidence, type Line, runsOf, shouts, weigh } from "./capitals.ts";
-import { inOrder, isRoyal, type Mention, mentionsIn, unopened } from "./mentions.ts";
+import { inOrder, isHead, isRoyal, type Mention, mentionsIn, unopened } from "./mentions.ts";
 import { tokensOf } from "./tokens.ts";
 import { isAdjective, type NameKind, type Votes, votesOf } from "./typing.ts";
 
@@ -41,7 +41,9 @@ export function readNames(reading: Reading): Names {
     evidence,
     lexicon,
   ).filter((mention) => !isDateline(mention, lexicon));
-  const groups = merge(groupsOf(mentions, lexicon), lexicon);
+  const groups = merge(groupsOf(mentions, lexicon), lexicon).filter(
+    ({ mentions }) => !mentions.every(isHead),
+  );
   const all = groups
     .map((group) => named(group, lexicon, evidence))
     .filter(({ mentions }) => mentions.length > 0);

@@ -34,9 +34,14 @@ export function nearest(text: string, { words, first, last, verb }: Clause, valu
   return firstWords(text, value);
 }
 
-/** A cell or a word before a colon names what follows: "Height: | 40 metres". */
-const firstWords = (text: string, from: number) => {
-  const lead = text.slice(0, from);
-  const row = lead.length < 40 && !/[.,;!?]/.test(lead) && text.length < 80;
-  return /^([^:]{2,40}): ?$/.exec(lead)?.[1] ?? (row ? textOf(trimmed(wordsIn(lead))) : "");
+/** A word before a colon names what follows: "Height: | 40 metres". */
+export const headOf = (text: string, value: number): string => {
+  const lead = /^([^:]{2,40}): ?$/.exec(text.slice(0, value))?.[1] ?? "";
+  return /\p{L}{2}/u.test(lead) ? lead.trim() : "";
+};
+
+/** The first cell of a row says what the others are. */
+const firstWords = (text: string, value: number) => {
+  const lead = text.slice(0, value);
+  return lead.length < 40 && !/[.,;!?]/.test(lead) && text.length < 80 ? textOf(trimmed(wordsIn(lead))) : "";
 };

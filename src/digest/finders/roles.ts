@@ -38,13 +38,19 @@ export function roleBefore(mention: Mention, lexicon: Lexicon): Role | undefined
   let first = last;
   while (first > 0 && last - first < most && follows(tokens[first], tokens[first - 1])) {
     const token = tokens[first - 1] as Token;
-    if (breaks(token, lexicon)) break;
+    if (breaks(token, lexicon) || isDoing(tokens, first - 1, lexicon)) break;
     first--;
   }
   const owner = tokens[first - 1];
   if (first === last && owner && family.test(head.lower) && owners.has(owner.lower)) first--;
   return { start: tokens[first]?.start ?? head.start, end: head.end, noun };
 }
+
+/** "for | shoving quarterback Mason Rudolph": what was done, not who it is. */
+const isDoing = (tokens: Token[], at: number, { never }: Lexicon) =>
+  /[a-z]{3}ing$/.test(tokens[at]?.text ?? "") &&
+  never.has(tokens[at - 1]?.lower ?? "") &&
+  !/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …", "Corvane spokeswoman, Ada Ode." */
 const joined = ({ line: { tokens, sentence }, end }: Mention, last: number) =>
@@ -111,7 +117,7 @@ function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefi
   if (!noun && !plain) return undefined;
   // "Mr Peskov, said the president"
   if (!first.capital && first.lower !== "state" && lexicon.said.has(first.lower)) return undefined;
-  if (/^(?:because|if|when|with|without|like|not|but|just|even|also|so|then)$/.test(first.lower))
+  if (/^(?:because|thanks|if|when|with|without|like|not|but|just|even|also|so|then)$/.test(first.lower))
     return undefined;
   if (inside.some(({ lower, capital }) => !capital && clausal.has(lower))) return undefined;
   // A list goes on: "Merkel, French President François Hollande and …"

@@ -30,6 +30,8 @@ export type Word = {
   parted: boolean;
   /** "Xiaomi's" */
   owner: boolean;
+  /** A comma and nothing else parts it from the word before. */
+  comma: boolean;
 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -102,7 +104,16 @@ export function wordsIn(text: string): Word[] {
     const last = words.at(-1);
     // "the arrest follows that of three"
     if (lower === "of" && last?.lower === "that") last.is = "pron";
-    words.push({ text: match[0], lower, start: match.index, end, is, parted, owner });
+    words.push({
+      text: match[0],
+      lower,
+      start: match.index,
+      end,
+      is,
+      parted,
+      owner,
+      comma: /^,\s$/.test(gap),
+    });
   }
   return words;
 }

@@ -23,6 +23,7 @@ export type Lexicon = {
   orgs: Set<string>;
   places: Set<string>;
   others: Set<string>;
+  things: Set<string>;
   demonyms: Set<string>;
   gazetteer: Set<string>;
   /** Of these, countries. */
@@ -98,6 +99,7 @@ const empty = {
   },
   ...{
     others: none,
+    things: none,
     possessed: none,
     months: none,
     outlets: none,
@@ -124,6 +126,7 @@ const english = () => ({
   orgs: set(namesEn.orgs),
   places: set(namesEn.places),
   others: set(namesEn.others),
+  things: set(namesEn.things),
   demonyms: set(namesEn.demonyms),
   known: phrases(namesEn.known),
 });

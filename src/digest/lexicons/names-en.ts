@@ -79,6 +79,11 @@ volcano wood woods zoo kingdom east west north south`,
   others: `act election award awards bill bowl championship championships constitution cup day edition festival games grand marathon medal olympics open oscar oscars
 pact prix prize treaty tournament tour trophy war week year years amendment agreement accord album series season windows disease syndrome virus
 operation protocol album book bible code law plan pro plus max mini model`,
+  /** Nouns that say what a name beside them is of: a product, a work, a sickness. */
+  things: `app software browser plugin plug-in code file library framework language format version console phone smartphone tablet laptop computer processor chip
+engine tool feature film movie sitcom drama musical opera song single novel book trilogy memoir game franchise sequel series show episode disease virus syndrome disorder
+drug vaccine painkiller medicine standard protocol technology satellite rocket spacecraft probe telescope sedan suv crossover missile helicopter jet aircraft ship tanker ferry
+flight hurricane typhoon storm algorithm model dataset operating-system extension edition`,
   /** People of a country; before names they are part of a role. */
   demonyms: `afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian
 bosnian brazilian briton british bulgarian burmese cambodian cameroonian canadian catholic chilean chinese christian colombian conservative croatian cuban cypriot czech
