@@ -13,7 +13,9 @@ export function anchorsOf(article: Article, { summary, facts }: Pick<Digest, "su
     hulls.set(block, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
   };
   for (const { span } of summary) cover(span);
-  for (const fact of facts) for (const span of [fact.sentence.span, spanOf(fact)]) cover(span);
+  for (const fact of facts)
+    for (const span of [fact.sentence.span, spanOf(fact), ...(fact.conflict ? [fact.conflict.span] : [])])
+      cover(span);
   return Array.from(hulls, ([block, hull]) => anchorAt(article, block, hull));
 }
 

@@ -3,6 +3,7 @@ import type { Fact, FactKind } from "#model/digest.ts";
 /** The questions that facts answer, in the order in which a reader asks them. */
 const groups = {
   who: ["person", "org"],
+  what: [],
   when: ["date"],
   amount: ["money", "percent", "quantity"],
   where: ["place"],
@@ -20,11 +21,15 @@ const SHOWN = 8;
 export function groupFacts(facts: Fact[]): { group: Group; facts: Fact[] }[] {
   const best = facts.slice(0, SHOWN);
   return (Object.keys(groups) as Group[])
-    .map((group) => ({ group, facts: best.filter(({ kind }) => isOf(group, kind)) }))
+    .map((group) => ({ group, facts: best.filter((fact) => groupOf(fact) === group) }))
     .filter(({ facts }) => facts.length > 0);
 }
 
-const isOf = (group: Group, kind: FactKind) => (groups[group] as readonly FactKind[]).includes(kind);
+/** A product or a work is nobody. */
+const groupOf = ({ kind, thing }: Fact): Group | undefined =>
+  thing
+    ? "what"
+    : (Object.keys(groups) as Group[]).find((group) => (groups[group] as readonly FactKind[]).includes(kind));
 
 /** Labels that only repeat what the name of the group says. */
 const EMPTY =

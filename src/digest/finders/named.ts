@@ -17,6 +17,7 @@ export function findNames(names: Names): Fact[] {
     return [
       {
         kind,
+        ...(named.kind === "thing" && { thing: true }),
         label: about(named.best, named.mentions, { ...names, kind: named.kind }),
         ...at(named.best, outer.ends.get(named)),
       },
