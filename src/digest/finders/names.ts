@@ -148,7 +148,7 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   if (
     begins &&
     !lexicon.gazetteer.has(short.key) &&
-    words.slice(short.words.length).every((word) => lexicon.company.has(word) || lexicon.orgs.has(word))
+    words.slice(short.words.length).every((word) => lexicon.company.has(word) || word === "group")
   )
     return long.mentions.length < 3;
   const ends = isSurname(short, long);

@@ -58,7 +58,7 @@ const joined = ({ line: { tokens, sentence }, end }: Mention, last: number) =>
   (/^, $/.test(tokens[last + 1]?.gap ?? "") &&
     /^[,.;]/.test(sentence.text.slice(end)) &&
     (/^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? "") ||
-      Boolean(tokens[last - 1]?.capital)));
+      (tokens[last - 1]?.capital === true && tokens[last]?.capital === false)));
 
 const isHonorific = (token: Token | undefined, { honorifics }: Lexicon) =>
   Boolean(token && honorifics.has(token.lower));
