@@ -27,13 +27,19 @@ const LONG = 1500;
 /** So many words on stands the verb of a clause that begins. */
 const NEAR = 9;
 
-let known = { text: "", start: 0, words: [] as Word[] };
+/** So many texts are remembered: the sentences of a name's mentions are asked for again and again. */
+const KEPT = 64;
+const kept = new Map<string, Word[]>();
 
-/** The words around what was asked for last are kept: most sentences have several values. */
+/** The words of a text, or of the stretch of a long one that begins at `start`. */
 function wordsOf(text: string, start: number): Word[] {
-  if (text !== known.text || start !== known.start)
-    known = { text, start, words: wordsIn(text.length < LONG ? text : text.slice(start, start + 3 * REACH)) };
-  return known.words;
+  const piece = text.length < LONG ? text : text.slice(start, start + 3 * REACH);
+  const known = kept.get(piece);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const words = wordsIn(piece);
+  kept.set(piece, words);
+  return words;
 }
 
 /** The clause that holds what stands at `from` to `to` of a text. */

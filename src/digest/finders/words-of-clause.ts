@@ -131,9 +131,20 @@ function partsAt(gap: string, at: number, text: string, titles: (number | undefi
   );
 }
 
+/** So many words are remembered: a text has few that are its own. */
+const KEPT = 4000;
+const judged = new Map<string, Class>();
+
 function classOf(lower: string, text: string, classes: Map<string, Class>): Class {
-  const known = classes.get(lower);
+  const known = classes.get(lower) ?? judged.get(text);
   if (known) return known;
+  if (judged.size > KEPT) judged.clear();
+  const is = judge(lower, text);
+  judged.set(text, is);
+  return is;
+}
+
+function judge(lower: string, text: string): Class {
   if (/^[$£€]?\p{N}/u.test(lower)) return "number";
   if (
     /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|dozens?)$/.test(

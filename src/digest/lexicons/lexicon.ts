@@ -1,3 +1,4 @@
+import { memo } from "#digest/memo.ts";
 import type { Certainty } from "#model/digest.ts";
 import { hedgesEn, saidEn, sourcesEn } from "./cues-en.ts";
 import { namesAny } from "./names-any.ts";
@@ -46,8 +47,10 @@ const phrases = (list: string) => {
 };
 const none: Set<string> = new Set();
 
-/** The lexicon of a language, BCP 47. Built at each call (1 ms): nothing is paid when the worker starts. */
-export function lexiconOf(lang: string): Lexicon {
+/** The lexicon of a language, BCP 47. Built when the language is first met (1 ms): nothing is paid when the worker starts. */
+export const lexiconOf: (lang: string) => Lexicon = memo(built);
+
+function built(lang: string): Lexicon {
   const language = lang.split("-")[0] ?? "en";
   const any = {
     given: set(namesAny.given),
