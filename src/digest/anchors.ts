@@ -24,7 +24,9 @@ export function anchorsOf(article: Article, { summary, facts }: Pick<Digest, "su
     else hulls.push({ block, start, end });
   };
   for (const { span } of summary) cover(span);
-  for (const fact of facts) for (const span of [fact.sentence.span, spanOf(fact)]) cover(span);
+  for (const fact of facts)
+    for (const span of [fact.sentence.span, spanOf(fact), ...(fact.conflict ? [fact.conflict.span] : [])])
+      cover(span);
   return hulls.map((hull) => anchorAt(article, hull.block, hull));
 }
 

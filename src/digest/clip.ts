@@ -22,7 +22,7 @@ const clipped = <P extends Passage>(passage: P): P => part(passage, 0, MOST);
 
 /** Of the sentence of a fact what stands around its value. */
 function clippedFact(fact: Fact): Fact {
-  const { sentence, role, speaker, certainty } = fact;
+  const { sentence, role, speaker, certainty, conflict } = fact;
   const value = clipped(fact.value);
   const at = value.span.start - sentence.span.start;
   const around = MOST - value.text.length;
@@ -34,6 +34,7 @@ function clippedFact(fact: Fact): Fact {
       sentence.text.length > MOST ? part(sentence, at - around / 2, at + MOST - around / 2) : sentence,
     ...(role && { role: clipped(role) }),
     ...(speaker && { speaker: clipped(speaker) }),
+    ...(conflict && { conflict: clipped(conflict) }),
     ...(certainty && { certainty: { ...certainty, cue: clipped(certainty.cue) } }),
   };
 }

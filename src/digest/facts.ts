@@ -1,7 +1,9 @@
 import type { Fact, FactKind, Span } from "#model/digest.ts";
 import type { Finder, Reading } from "./finder.ts";
 import { findCertainty, hedgesOf, mark } from "./finders/certainty.ts";
+import { conflicting } from "./finders/conflict.ts";
 import { findDates } from "./finders/dates.ts";
+import { declare } from "./finders/declared.ts";
 import { findMoney } from "./finders/money.ts";
 import { findNames } from "./finders/named.ts";
 import { type Names, readNames } from "./finders/names.ts";
@@ -38,7 +40,8 @@ export function gather(reading: Reading): Gathered {
   const hedges = hedgesOf(names);
   const found = [...finders.flatMap((find) => find(reading, names)), ...findCertainty(hedges)];
   const facts = distinct(apart(found.filter((fact) => !isTeller(fact, reading))));
-  return { facts: mark(facts, hedges), found, reading, names };
+  const marked = conflicting(declare(mark(facts, hedges), reading), mark(found, hedges), reading);
+  return { facts: marked, found, reading, names };
 }
 
 const bare = (name: string) => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, "");

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from "#model/failure.ts";
 import { bodyOf, isHuge, measured, readable } from "./body.ts";
 import { bylineOf } from "./byline.ts";
 import { copyOf, innermost } from "./copy.ts";
+import { declaredOf } from "./declared.ts";
 import { nameFragments } from "./fragments.ts";
 import { doubtOf, kindOf } from "./kind.ts";
 import { dirOf, langOf, pageOf, siteNameOf } from "./metadata.ts";
@@ -56,9 +57,17 @@ function read(outer: Document): Result<Article> {
   const kind = kindOf(page, measure);
   const paged = pages && kind !== "home" && kind !== "listing" ? { pages } : {};
   const names = { url: outer.URL, title, byline, siteName, ...datesOf(page, title), lang, dir };
+  const declared = declaredOf(page.things);
   const judged = { kind, coverage: measure.coverage, partial: isPartial(page, measure) };
   return succeed({
-    about: { ...names, ...judged, ...paged, ...(huge && { huge }), ...(isCut && { cut: true }) },
+    about: {
+      ...names,
+      ...judged,
+      ...paged,
+      ...(huge && { huge }),
+      ...(isCut && { cut: true }),
+      ...(declared.length > 0 && { declared }),
+    },
     blocks,
     ...neighbours,
     doubt: doubtOf(page, kind, measure),

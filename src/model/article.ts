@@ -68,6 +68,20 @@ export type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 const isLink = record({ title: text, url: text });
 export type Link = Of<typeof isLink>;
 
+/**
+ * What the page's JSON-LD says of something the text may say too. `label`: a name or a title of the page's own, or for
+ * times and yields of a recipe the property; `normalised` as in a fact.
+ */
+const isDeclared = record(
+  {
+    kind: oneOf("person", "org", "place", "thing", "date", "money", "quantity"),
+    label: text,
+    value: text,
+  },
+  { normalised: text },
+);
+export type Declared = Of<typeof isDeclared>;
+
 /** What is known of an article besides its text. */
 export const isAbout = record(
   {
@@ -97,6 +111,8 @@ export const isAbout = record(
     cut: flag,
     /** The page had not come to its end when it was read. */
     loading: flag,
+    /** What JSON-LD says of prices, times and names: never shown by itself. */
+    declared: list(isDeclared),
   },
 );
 export type About = Of<typeof isAbout>;

@@ -1,5 +1,5 @@
 import { isAbout } from "./article.ts";
-import { list, number, type Of, oneOf, record, text } from "./shape.ts";
+import { flag, list, number, type Of, oneOf, record, text } from "./shape.ts";
 
 /** The block number that stands for the article's title. */
 export const TITLE = -1;
@@ -56,12 +56,16 @@ export const isFact = record(
     sentence: isPassage,
   },
   {
+    /** Of an `org`: rather a product, a work, an event, or what nothing in the article tells the kind of. */
+    thing: flag,
     /** Of a person: who they are ("chief executive"). */
     role: isPassage,
     /** Of a quote: who said it. */
     speaker: isPassage,
     /** date: ISO day, month, year or `a/b`; money: `229000 CNY`; percent: `12 %`; quantity: `8 km`; duration: ISO 8601. */
     normalised: text,
+    /** What the headline tells instead of what the text tells, or the other way round. */
+    conflict: isPassage,
     /** How sure, and the words that say so. */
     certainty: record({ level: isCertainty, cue: isPassage }),
   },

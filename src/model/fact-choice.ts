@@ -4,6 +4,7 @@ import { flag } from "./shape.ts";
 /** The questions that facts answer, in the order in which a reader asks them. */
 export const groups = {
   who: ["person", "org"],
+  what: [],
   when: ["date"],
   amount: ["money", "percent", "quantity"],
   where: ["place"],
@@ -15,7 +16,9 @@ export const groups = {
 export type Group = keyof typeof groups;
 export const groupNames = /* @__PURE__ */ Object.keys(groups) as Group[];
 
-export const isOf = (group: Group, { kind }: Fact) => (groups[group] as readonly FactKind[]).includes(kind);
+/** A product or a work is nobody: it has a question of its own. */
+export const isOf = (group: Group, { kind, thing }: Fact) =>
+  thing ? group === "what" : (groups[group] as readonly FactKind[]).includes(kind);
 
 /**
  * Which facts are shown. `most`: how many at the most. `hidden`: what is left out, not what is shown, so that a kind of

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { direction, language, t } from "#browser/i18n.ts";
-import type { Fact } from "#model/digest.ts";
+import { type Fact, TITLE } from "#model/digest.ts";
 import { spanOf } from "#model/place.ts";
 import { Certainty } from "./Certainty.tsx";
 import { resolvedDate } from "./dates.ts";
@@ -74,6 +74,17 @@ function Value({ fact, voice, pointing }: Props) {
         <>
           {" "}
           <Certainty level={fact.certainty.level} />
+        </>
+      )}
+      {fact.conflict && (
+        <>
+          {" "}
+          <span class="conflict">
+            {t(fact.value.span.block === TITLE ? "conflict_text" : "conflict_headline")}{" "}
+            <Pointer target={{ span: fact.conflict.span, words: fact.conflict.text }} pointing={pointing}>
+              <bdi {...voice}>{fact.conflict.text}</bdi>
+            </Pointer>
+          </span>
         </>
       )}
     </>

@@ -15,6 +15,7 @@ export type Expected = {
   elements?: number[];
   pages?: object;
   partial?: boolean;
+  declared?: object[];
 } & Record<"title" | "byline" | "published" | "kind" | "previous" | "next", unknown>;
 
 const pages = resolve(import.meta.dirname, "../pages");
@@ -31,6 +32,7 @@ export function told(article: Article, expected: Expected): object {
     dir,
     pages: about.pages,
     partial: about.partial,
+    declared: about.declared,
     text: bodyOf(article).split("\n"),
     kinds: kept.map((block) => block.kind),
     items: kept.flatMap((block) => (block.kind === "item" ? [pick(block, "depth", "ordinal")] : [])),

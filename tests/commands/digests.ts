@@ -1,17 +1,7 @@
 import { readFileSync } from "node:fs";
 import { digest } from "#digest/digest.ts";
-import { type Article, isArticle } from "#model/article.ts";
 import { lengths, summaryAt } from "#model/digest.ts";
-import { articleOf } from "#tests/train/article-of.ts";
-
-type Row = {
-  id: string;
-  text: string;
-  blocks?: unknown;
-  title?: string | null;
-  lang?: string | null;
-  kind?: string;
-};
+import { articleIn, type Row } from "#tests/train/article-of.ts";
 
 /**
  * Prints digests to be read beside their articles: `digests <JSONL> [every how many-th]`. Rows are texts, or what
@@ -30,12 +20,6 @@ export function main([file, every = "1"]: string[]): number {
     .map((line) => JSON.parse(line) as Row);
   for (const row of rows.filter(({ text }, at) => text && at % Number(every) === 0)) console.log(shown(row));
   return 0;
-}
-
-function articleIn({ text, title, lang, blocks, kind }: Row): Article {
-  const plain = articleOf({ text, title: title ?? "", ...(lang && { lang }) });
-  const whole: unknown = { ...plain, about: { ...plain.about, kind: kind ?? "article" }, blocks };
-  return isArticle(whole) ? whole : plain;
 }
 
 function shown(row: Row): string {

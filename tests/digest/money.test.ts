@@ -50,13 +50,13 @@ describe("money", () => {
         findMoney,
         "She noted the first price tags for the ferry at 229,000 yuan, with the larger model priced around 350,000 yuan.",
       ),
-    ).toEqual(["first price tags for the ferry", "larger model priced"]));
+    ).toEqual(["first price tags for the ferry", "larger model"]));
 
   it("says what it is part of", () =>
     expect(labels(findMoney, "The yard won a $48.2 million army contract.")).toEqual(["army contract"]));
 
   it("is the same for the sum in another money", () =>
     expect(labels(findMoney, "The mill rejected a takeover offer worth 3.1bn yuan ($430m; £340m).")).toEqual(
-      Array(3).fill("mill rejected a takeover offer worth"),
+      Array(3).fill("takeover offer"),
     ));
 });

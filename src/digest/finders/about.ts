@@ -1,44 +1,90 @@
-import { past } from "#digest/lexicons/grammar-en.ts";
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import { primary } from "#digest/memo.ts";
+import { bare, contentOf, cut, gist, predicate, subjectIn, tellsOnly, textOf } from "./brief.ts";
+import { type Clause, clauseOf } from "./clause.ts";
 import { labelsIn } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
-import { gistAfter, gistBefore } from "./phrases.ts";
 import { follows, type Token } from "./tokens.ts";
+import type { NameKind } from "./typing.ts";
+import { wordsIn } from "./words-of-clause.ts";
+
+/** So many mentions are asked what is told there. */
+const ASKED = 8;
 
 /**
- * What the article says of a name, in a few words: an apposition at any mention, else the noun that stands before it, else
- * what the name does where it begins a clause, else what leads to it, else what the clause around it tells. Nothing rather
- * than a piece of a sentence: what a name owns is another thing, and who tells something is not what it is about.
+ * What the article says of a name, in a few words: an apposition at any mention, else the noun beside it that says what it
+ * is, else what it does where it is the subject, else what happens there. Nothing rather than a piece of a sentence: what
+ * a name owns is another thing, and who tells something is not what it is about.
  */
-export function about(best: Mention, mentions: Mention[], lexicon: Lexicon, lang: string): string {
-  const near = [best, ...mentions.filter(({ line }) => line.sentence.kind !== "title").slice(0, 8)];
-  const texts = near.map(({ line, start, end }) => ({ text: line.sentence.text, start, end }));
-  const named = near.map((mention) => nounBefore(mention, lexicon)).find(Boolean);
-  for (const { text, end } of texts) {
-    const apposition =
-      /^, (?:(?:which|who) is )?(?:an?|the|one of) /.test(text.slice(end, end + 20)) && gistAfter(text, end);
-    if (apposition && !/^(?:who|which) /.test(apposition)) return apposition;
-  }
-  if (named) return named;
-  const told = texts.flatMap(({ text, start, end }) => {
-    const begins =
-      start < 5 ||
-      /(?:[,;:“"] |\b(?:and|but|while|as|that|when|because|where|after|before|until|since|if|than) )(?:the )?$/i.test(
-        text.slice(Math.max(0, start - 16), start),
-      );
-    const after = begins && does.test(text.slice(end, end + 60)) ? gistAfter(text, end) : "";
-    const before = begins ? "" : gistBefore(text, start);
-    return [after, before].filter((words) => words.includes(" ") && !idle.test(words) && !tells.test(words));
+export function about(
+  best: Mention,
+  mentions: Mention[],
+  { lexicon, lang, kind }: { lexicon: Lexicon; lang: string; kind: NameKind },
+): string {
+  const others = mentions.filter((one) => one !== best && one.line.sentence.kind !== "title");
+  const near = [best, ...others.slice(0, ASKED)];
+  const english = primary(lang) === "en";
+  const is = first(near, apposition) || first(near, (one) => nounBeside(one, lexicon));
+  if (is || !english) return is;
+  const told = near.filter(({ line }) => line.sentence.kind !== "heading" && !line.shouted);
+  const clauses = told.map((one) => ({ one, clause: clauseOf(one.line.sentence.text, one.start, one.end) }));
+  const does = first(clauses, ({ clause }) => done(clause));
+  const named = clauses.filter(({ clause }) => subjectIn(clause).length > 0);
+  if (kind !== "place") return does || first(named, ({ clause }) => gist(clause));
+  const { setting } = labelsIn(lang);
+  const there = first(told, ({ line, start, end }) => {
+    const words = setting(line.sentence.text, start, end);
+    // "the Spider-Man | creator" is another
+    return lexicon.roles.has(words.split(" ").at(-1)?.replace(/s$/, "") ?? "") && !/ .* /.test(words)
+      ? ""
+      : words;
   });
-  return told[0] ?? clauseOf(near, lexicon, lang);
+  return there || does;
+}
+
+function first<T>(list: T[], label: (one: T) => string): string {
+  for (const one of list) {
+    const words = label(one);
+    if (words) return words;
+  }
+  return "";
+}
+
+/** > Xiaomi, the Chinese technology giant known for smartphones, is */
+function apposition({ line, end }: Mention): string {
+  const right = line.sentence.text.slice(end, end + 160);
+  const lead = /^, (?:(?:which|who) (?:is|was) )?(?=(?:an?|the|one of) )|^ (?:is|was) (?=an? )/.exec(right);
+  if (!lead) return "";
+  const words = wordsIn(right.slice(lead[0].length));
+  const stop = words.findIndex(({ parted, is }, at) => at > 0 && (parted || is === "sub" || is === "aux"));
+  const phrase = cut(stop < 0 ? words : words.slice(0, stop), 8);
+  const [, next] = words;
+  // One of a list: "Roth, the mayor and the bishop"
+  const listed = stop > 0 && words[stop]?.is === "conj";
+  return contentOf(phrase) > 0 && next?.is !== "verb" && !listed ? textOf(phrase) : "";
 }
 
 /**
  * The noun that says what a name is of.
  * > marketing magazine New Media Age
  *   ^^^^^^^^^^^^^^^^^^
+ * > Le Figaro newspaper
+ *             ^^^^^^^^^
  */
+function nounBeside(mention: Mention, lexicon: Lexicon): string {
+  const { line, to } = mention;
+  const next = line.tokens[to];
+  const last = line.tokens[to - 1];
+  const behind =
+    next &&
+    !next.capital &&
+    !last?.possessive &&
+    follows(next, last) &&
+    lexicon.makers.has(next.lower) &&
+    !(line.tokens[to + 1]?.capital && follows(line.tokens[to + 1], next));
+  return nounBefore(mention, lexicon) || (behind ? next.text : "");
+}
+
 function nounBefore({ line: { tokens, sentence }, from }: Mention, lexicon: Lexicon): string {
   const head = tokens[from - 1];
   if (
@@ -65,36 +111,19 @@ function nounBefore({ line: { tokens, sentence }, from }: Mention, lexicon: Lexi
   return sentence.text.slice(tokens[first]?.start ?? head.start, head.end);
 }
 
-/** The clause around a name without the name, where it tells enough; in other languages than English that is chance. */
-function clauseOf(near: Mention[], lexicon: Lexicon, lang: string): string {
-  if (primary(lang) !== "en") return "";
-  for (const { line, start, end } of near.slice(0, 4)) {
-    if (line.sentence.kind === "title" || line.sentence.kind === "heading") continue;
-    const words = labelsIn(lang).setting(line.sentence.text, start, end);
-    const last = words.split(" ").at(-1) ?? "";
-    // "the Spider-Man | creator" is another, and one word may be anything
-    const another = lexicon.roles.has(last.replace(/s$/, "")) || (last === words && !isThing(last, lexicon));
-    if (!another && enough(words)) return words;
-  }
-  return "";
+/** What a name does: the name and nothing else is the subject. */
+function done(clause: Clause): string {
+  const { words, from, to, last, subject, verb } = clause;
+  if (!verb || words[to - 1]?.owner) return "";
+  const [head] = subject.filter(({ is }) => is !== "det");
+  const own =
+    head !== undefined &&
+    head === words[from] &&
+    (to === verb[0] || /^(?:prep|number)$/.test(words[to]?.is ?? ""));
+  // "Ode, who wrote": the name stands before the clause
+  const apart = subject.length > 0 && subject.at(-1) === words[to - 1] && subject.length <= to - from + 1;
+  if (!own && !apart) return "";
+  const told = bare(predicate(clause, last, 8));
+  const may = told[0]?.is === "aux" && told[0].lower !== "will";
+  return contentOf(told) > 1 && !may && !tellsOnly(told) ? textOf(told) : "";
 }
-
-const isThing = (word: string, { orgs, others, places, makers }: Lexicon) =>
-  [orgs, others, places, makers].some((words) => words.has(word) || words.has(word.replace(/s$/, "")));
-
-const enough = (words: string) =>
-  /\p{L}{4}/u.test(words) &&
-  !/^\d|(?:^| )[a-z]$/i.test(words) &&
-  !(words.includes(" ") && (idle.test(words) || tells.test(words)));
-
-/** Tells that something is said, not what. */
-const tells = /(?:^| )(?:said|says|told|indicated|revealed|suggested|according)(?: |$)/i;
-
-/** A verb follows, as far as its form tells. */
-const does = new RegExp(
-  `^ (?:(?:also|now|still|never|already|recently) )?(?:${past}|has|is|are|have|[a-z]{2,}s) `,
-);
-
-/** Says nothing by itself. */
-const idle =
-  /^(?:and|or|in|on|at|to|for|from|of|by|with|as|later|after|before|when|where|while|but|if|than|said|says|who|which|that|told|during|since|until|about|because|so|last|this|next|he|she|it|they|we|i|you|there)\b|^\S+$/i;

@@ -1,4 +1,6 @@
 import { passage, whole } from "#digest/finder.ts";
+import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import { primary } from "#digest/memo.ts";
 import type { Certainty, Fact, Passage } from "#model/digest.ts";
 import type { Line } from "./capitals.ts";
 import type { Names } from "./names.ts";
@@ -11,15 +13,51 @@ export type Hedge = { level: Certainty; line: Line; start: number; end: number; 
 const verb =
   /^(?:could|may|might|can(?:not| not)?)(?: not| be| have been| have)*(?: (?:also|soon|even|still|never|\p{L}+ly))? (?!(?:the|an?|in|on|at|to|of|for|as|because|if|that|their|his|her|its|so|too|more|less|very|one)\b)\p{Ll}+(?![\p{L}-])/u;
 
+type Cues = { level: Certainty; pattern: RegExp };
+
+/** The cues of a language, and which of them a word begins, as bits; where no blanks part words all are looked for. */
+type Lists = { cues: Cues[]; openers: Map<string, number> | null };
+
+/** A lexicon is made once for a language. */
+const listsOf = new WeakMap<Lexicon, Lists>();
+
+function listsIn(lexicon: Lexicon, lang: string): Lists {
+  const known = listsOf.get(lexicon);
+  if (known) return known;
+  const openers = new Map<string, number>();
+  const cues = lexicon.hedges.map(([level, list], at) => {
+    for (const cue of list.split("|")) {
+      const word = cue.split(/[^a-z']/)[0] ?? "";
+      openers.set(word, (openers.get(word) ?? 0) | (1 << at));
+    }
+    return { level, pattern: new RegExp(`(?<![a-z0-9'’-])(?:${alternatives(list)})(?![a-z0-9-])`, "g") };
+  });
+  const lists = { cues, openers: primary(lang) === "en" ? openers : null };
+  listsOf.set(lexicon, lists);
+  return lists;
+}
+
+/** The cues that a line may hold, by the words that they begin with. */
+function cuesIn({ tokens }: Line, { cues, openers }: Lists): Cues[] {
+  if (!openers) return cues;
+  let bits = 0;
+  for (const { lower } of tokens) {
+    bits |= openers.get(lower) ?? 0;
+    // A token may be more than the word that a cue begins with: "likely-to-be"
+    const part = lower.search(/[^a-z']/);
+    if (part > 0) bits |= openers.get(lower.slice(0, part)) ?? 0;
+  }
+  return bits === 0 ? [] : cues.filter((_, at) => bits & (1 << at));
+}
+
 /** All hedges of the text, one to a clause: the list's order settles which. */
-export function hedgesOf({ lines, lexicon }: Names): Hedge[] {
-  const cues = lexicon.hedges.map(([level, list]) => ({
-    level,
-    pattern: new RegExp(`(?<![a-z0-9'’-])(?:${alternatives(list)})(?![a-z0-9-])`, "g"),
-  }));
+export function hedgesOf({ lines, lexicon, lang }: Names): Hedge[] {
+  const lists = listsIn(lexicon, lang);
   return lines.flatMap((line) => {
     if (line.shouted || line.sentence.kind === "code") return [];
     const { text } = line.sentence;
+    const cues = cuesIn(line, lists);
+    if (cues.length === 0) return [];
     // Lower-casing may change the length of a text (İ); a pattern that ignores case costs a hundred times as much to build
     const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
     const hedges = cues.flatMap(({ level, pattern }) =>
@@ -102,6 +140,8 @@ export const findCertainty = (hedges: Hedge[]): Fact[] =>
  */
 function uncertain({ line, start, end, from, to }: Hedge): string {
   const { text } = line.sentence;
+  // "Reportedly, users were …": the comma ends no clause
+  if (start < 2 && text[end] === ",") return shorten(text.slice(end + 1), 8);
   const after = shorten(
     text
       .slice(end, to)

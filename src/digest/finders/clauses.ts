@@ -68,5 +68,4 @@ export function clauseAround(whole: string, at: number, end: number): Clause {
 export const wordsOf = (text: string): string[] => text.match(word) ?? [];
 export const idle = (given: string) =>
   functionWords.has(given.toLowerCase().replace(/['’]s$/, "")) || fillers.has(given.toLowerCase());
-export const isIdle = (given: string | undefined) => given !== undefined && idle(given);
 export const contentOf = (words: string[]): number => words.filter((given) => !idle(given)).length;

@@ -1,6 +1,7 @@
 import { functionWords } from "#digest/lexicons/grammar-en.ts";
 import { fractions, moneyLetters } from "#digest/lexicons/numbers-en.ts";
 import { countables, uncountables } from "#digest/lexicons/units-en.ts";
+import { justBefore } from "./just-before.ts";
 import { type Amount, numeral, plain } from "./numbers.ts";
 import type { Quantity, Reader } from "./quantity.ts";
 
@@ -36,6 +37,9 @@ export function noun(rest: string): number {
   return 0;
 }
 
+/** "the fire killed | 12": whom, needs no noun. */
+const victims = /\b(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|arrest(?:s|ed|ing))\s$/;
+
 const isYear = (text: string, { from, to, low, high }: Amount) =>
   high === null && low >= 1000 && low < 2100 && /^\d{4}$/.test(text.slice(from, to));
 
@@ -59,6 +63,8 @@ export const counted: Reader = (text, amount) => {
   const rest = text.slice(to, to + 80);
   // "5.1 Local communities": the number of a section
   if (from === 0 && !words && low < 100 && /^\s\p{Lu}/u.test(rest)) return null;
+  // "the 2015 awards", "2004 reinforces": a year and what is of it or does
+  if (isYear(text, amount) && low >= 1900 && low % 50 > 0 && about === from) return null;
   const letter = amount.scaled || words ? undefined : /^[mb](?=\s)/.exec(rest)?.[0];
   const times = moneyLetters.get(letter ?? "") ?? 1;
   const reach = noun(rest.slice(letter?.length ?? 0));
@@ -79,7 +85,9 @@ export const counted: Reader = (text, amount) => {
     };
   const grouped = /\d[,.\s]\d{3}/.test(text.slice(from, to)) || amount.scaled;
   const bare =
-    (grouped || (about < from && low >= 10)) &&
+    (grouped ||
+      (victims.test(justBefore(text, about)) && low > 1 && !/^\s?[\p{L}%$]/u.test(rest.slice(0, 2))) ||
+      (about < from && low >= 10)) &&
     !isYear(text, amount) &&
     !/^[-/]|^\s?(?:a|p)\.?m\b/.test(rest);
   return bare ? { from: about, to, normalised, label: "of" } : null;

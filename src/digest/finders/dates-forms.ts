@@ -1,5 +1,5 @@
 import { memo } from "#digest/memo.ts";
-import type { Form } from "./date-form.ts";
+import { type Form, monthPattern } from "./date-form.ts";
 import { feastDays } from "./dates-feasts.ts";
 import { named } from "./dates-named.ts";
 import { periods } from "./dates-periods.ts";
@@ -7,7 +7,7 @@ import { relative } from "./dates-relative.ts";
 import { formsIn } from "./dates-tongue.ts";
 import { years } from "./dates-years.ts";
 
-const month = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const month = new RegExp(`(?<![A-Za-z])(?:${monthPattern})(?![a-z])`, "i");
 /** What a sentence must hold for any of the forms to be looked for: most sentences hold none of it. */
 const inEnglish: [needs: RegExp, forms: Form[]][] = [
   [/\d[-/.]\d/, named.slice(0, 6)],
@@ -21,7 +21,7 @@ const inEnglish: [needs: RegExp, forms: Form[]][] = [
     /quarter|\b[QH][1-4]|half|month|week|spring|summer|autumn|fall|winter|year|fiscal|financial|calendar|school|academic/i,
     periods,
   ],
-  [/\p{L}/u, feastDays],
+  [/day|eve|juneteenth|christmas|halloween|easter|pentecost|thanksgiving/i, feastDays],
 ];
 /** What needs no word of a language: digits. */
 const anywhere = named.slice(0, 3);

@@ -45,6 +45,10 @@ export const findDates: Finder = ({ title, sentences, lang, published }) => {
 
 /** When a reference was looked up is no date of the story. */
 const consulted = /(?:Retrieved|Accessed|Archived from the original)(?: on)?\s$/;
+/** "the Sunday Telegraph": a paper or a show, no day. */
+const titled =
+  /^\s(?:Telegraph|Times|Mirror|Mail|Post|Express|Herald|Tribune|Independent|People|Night (?:Live|Football))\b/;
+const weekday = /day\s*$/i;
 
 function candidates(text: string, lang: string, at: At): Found[] {
   const english = primary(lang) === "en";
@@ -56,7 +60,10 @@ function candidates(text: string, lang: string, at: At): Found[] {
       const written = { piece: (name: string) => match.groups?.[name], text, from, to };
       const tense = (): Tense => (english ? tenseAt(text, from, to) : futureIn(primary(lang), text, from));
       const here = { ...at, tense };
-      const normalised = consulted.test(justBefore(text, from)) ? null : form.read(written, here);
+      const none =
+        consulted.test(justBefore(text, from)) ||
+        (weekday.test(match[0]) && titled.test(text.slice(to, to + 20)));
+      const normalised = none ? null : form.read(written, here);
       return normalised === null ? [] : [{ from, to, normalised, form, written, at: here }];
     }),
   );

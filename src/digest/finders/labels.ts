@@ -1,6 +1,7 @@
 import { listed, proseOf } from "#digest/lexicons/proses.ts";
 import { memo, primary } from "#digest/memo.ts";
-import { happens, measured, occasion, setting } from "./measured.ts";
+import { happens, occasion, setting } from "./happening.ts";
+import { measured } from "./measured.ts";
 
 /** Reads from the words around a value, at `from` to `to` of a sentence, what it is or measures. */
 type Label = (text: string, from: number, to: number) => string;

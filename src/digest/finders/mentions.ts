@@ -1,5 +1,5 @@
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
-import type { Line, Run } from "./capitals.ts";
+import { type Evidence, type Line, opens, type Run } from "./capitals.ts";
 import { fold, type Token } from "./tokens.ts";
 
 /** One place where a name stands: tokens `from` to `to` (exclusive) of a line, offsets into its sentence. */
@@ -34,7 +34,9 @@ export function mentionsIn(run: Run, lexicon: Lexicon): Mention[] {
       words.slice(0, cut + 1).findIndex((word) => isTitle(word, lexicon)),
     );
     const lead = bare({ line, from, to: from + head }, lexicon);
-    const tail = cut + 1 < words.length ? [mention(line, from + cut + 1, to, true)] : [];
+    // "Gen AI", "Gen Z": no general
+    const named = words.slice(cut + 1).some(({ text }) => /\p{Ll}/u.test(text)) || words.length - cut > 2;
+    const tail = cut + 1 < words.length ? [mention(line, from + cut + 1, to, named)] : [];
     return [...lead, ...tail];
   }
   if (lexicon.capitalNouns) {
@@ -83,3 +85,31 @@ export const isRoyal = ({ line, from }: Mention): boolean =>
 export const inOrder = (a: Mention, b: Mention) =>
   a.line.sentence.span.block - b.line.sentence.span.block ||
   a.line.sentence.span.start + a.start - b.line.sentence.span.start - b.start;
+
+/**
+ * The word that opens a sentence has a capital in any case: it belongs to no name that is known without it.
+ * > Eventually Asimo … Asimo walks
+ */
+export function unopened(mentions: Mention[], evidence: Evidence, lexicon: Lexicon): Mention[] {
+  const keys = new Set(mentions.map(({ key }) => key));
+  return mentions.map((one) => {
+    const { line, from, to, key } = one;
+    const [first = "", ...rest] = key.split(" ");
+    const { capital = 0, lower = 0 } = evidence.get(first) ?? {};
+    const owed = opens(line.tokens, from) && capital === 0 && (lower > 0 || /(?:ly|[a-z]{3}ed)$/.test(first));
+    const known = keys.has(rest.join(" ")) || lexicon.known.has(rest.join(" "));
+    return owed && to - from > 1 && known ? mention(line, from + 1, to) : one;
+  });
+}
+
+/**
+ * A line that is nothing but these words, or begins with them before a colon, is the head of what follows: if nothing else
+ * speaks of it, it names nobody. So is what is written in capitals throughout.
+ * > Key Features        > Pro Tip: get three bids
+ */
+export function isHead({ line: { sentence, tokens }, from, to, end, text }: Mention): boolean {
+  if (/^[\p{Lu}\s'’&-]*\p{Lu}{4}[\p{Lu}\s'’&-]*\s\p{Lu}{2,}/u.test(text)) return true;
+  const rest = sentence.text.slice(end);
+  if (from === 0 && /^\s?:(?:\s|$)/.test(rest)) return true;
+  return tokens.length === to - from && !/[.!?]$/.test(sentence.text) && sentence.kind !== "title";
+}

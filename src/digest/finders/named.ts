@@ -17,7 +17,8 @@ export function findNames(names: Names): Fact[] {
     return [
       {
         kind,
-        label: about(named.best, named.mentions, names.lexicon, names.lang),
+        ...(named.kind === "thing" && { thing: true }),
+        label: about(named.best, named.mentions, { ...names, kind: named.kind }),
         ...at(named.best, outer.ends.get(named)),
       },
     ];
@@ -73,7 +74,12 @@ function person(named: Named, { lexicon, lang }: Names): Fact {
   const found = bestRole(named, lexicon);
   const fullest = named.best.to - named.best.from;
   const best = found && found.mention.to - found.mention.from === fullest ? found.mention : named.best;
-  if (!found) return { kind: "person", label: about(best, named.mentions, lexicon, lang), ...at(best) };
+  if (!found)
+    return {
+      kind: "person",
+      label: about(best, named.mentions, { lexicon, lang, kind: named.kind }),
+      ...at(best),
+    };
   const { mention, role } = found;
   const words = passage(mention.line.sentence, role.start, role.end);
   return { kind: "person", label: shorten(words.text, 10), ...at(best), role: words };

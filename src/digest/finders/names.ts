@@ -1,7 +1,7 @@
 import type { Reading } from "#digest/finder.ts";
 import { type Lexicon, lexiconOf } from "#digest/lexicons/lexicon.ts";
-import { type Evidence, type Line, opens, runsOf, shouts, weigh } from "./capitals.ts";
-import { inOrder, isRoyal, type Mention, mention, mentionsIn } from "./mentions.ts";
+import { type Evidence, type Line, runsOf, shouts, weigh } from "./capitals.ts";
+import { inOrder, isHead, isRoyal, type Mention, mentionsIn, unopened } from "./mentions.ts";
 import { tokensOf } from "./tokens.ts";
 import { isAdjective, type NameKind, type Votes, votesOf } from "./typing.ts";
 
@@ -39,27 +39,15 @@ export function readNames(reading: Reading): Names {
   const mentions = unopened(
     lines.flatMap((line) => runsOf(line, evidence, lexicon).flatMap((run) => mentionsIn(run, lexicon))),
     evidence,
+    lexicon,
   ).filter((mention) => !isDateline(mention, lexicon));
-  const groups = merge(groupsOf(mentions, lexicon), lexicon);
+  const groups = merge(groupsOf(mentions, lexicon), lexicon).filter(
+    ({ mentions }) => !mentions.every(isHead),
+  );
   const all = groups
     .map((group) => named(group, lexicon, evidence))
     .filter(({ mentions }) => mentions.length > 0);
   return { lang: reading.lang, lexicon, lines, all, byLine: byLineOf(all) };
-}
-
-/**
- * The word that opens a sentence has a capital in any case: it belongs to no name that is known without it.
- * > Eventually Asimo … Asimo walks
- */
-function unopened(mentions: Mention[], evidence: Evidence): Mention[] {
-  const keys = new Set(mentions.map(({ key }) => key));
-  return mentions.map((one) => {
-    const { line, from, to, key } = one;
-    const [first = "", ...rest] = key.split(" ");
-    const { capital = 0, lower = 0 } = evidence.get(first) ?? {};
-    const owed = opens(line.tokens, from) && capital === 0 && (lower > 0 || /ly$/.test(first));
-    return owed && to - from > 1 && keys.has(rest.join(" ")) ? mention(line, from + 1, to) : one;
-  });
 }
 
 function byLineOf(all: Named[]): ByLine {
@@ -159,6 +147,7 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   const begins = short.words.every((word, at) => word === words[at]);
   if (
     begins &&
+    !lexicon.gazetteer.has(short.key) &&
     words.slice(short.words.length).every((word) => lexicon.company.has(word) || word === "group")
   )
     return long.mentions.length < 3;

@@ -136,12 +136,12 @@ function scan(text: string, lang: string): Amount[] {
     if (/^[.,]\d/.test(text.slice(to))) return [];
     const inherit = high?.scale && low.scale === 1 && low.value < high.value ? high.scale : 1;
     const before = text.slice(Math.max(0, from - 30), from);
+    const led = /\s$/.test(before) && (/\sand\s/i.test(match[0]) && high ? /between\s$/i : about);
     return [
       {
         from,
         to,
-        about:
-          from - ((/\sand\s/i.test(match[0]) && high ? /between\s$/i : about).exec(before)?.[0].length ?? 0),
+        about: from - (led ? (led.exec(before)?.[0].length ?? 0) : 0),
         low: low.value * inherit,
         high: high?.value ?? null,
         scaled: (high ?? low).scale !== 1,

@@ -26,17 +26,19 @@ const roleLike = new Set(["first", "us"]);
  * > the BBC's North America editor Jon Sopel
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function roleBefore({ line: { tokens }, from }: Mention, lexicon: Lexicon): Role | undefined {
+export function roleBefore(mention: Mention, lexicon: Lexicon): Role | undefined {
+  const { tokens } = mention.line;
+  const { from } = mention;
   let last = from - 1;
   while (follows(tokens[last + 1], tokens[last]) && isHonorific(tokens[last], lexicon)) last--;
   const head = tokens[last];
-  if (!head || !joined(tokens, last) || head.possessive) return undefined;
+  if (!head || !joined(mention, last) || head.possessive) return undefined;
   const noun = isRole(head, lexicon) || (head.capital && lexicon.titles.has(head.lower));
   if (!noun && !lexicon.demonyms.has(head.lower)) return undefined;
   let first = last;
   while (first > 0 && last - first < most && follows(tokens[first], tokens[first - 1])) {
     const token = tokens[first - 1] as Token;
-    if (breaks(token, lexicon)) break;
+    if (breaks(token, lexicon) || isDoing(tokens, first - 1, lexicon)) break;
     first--;
   }
   const owner = tokens[first - 1];
@@ -44,11 +46,19 @@ export function roleBefore({ line: { tokens }, from }: Mention, lexicon: Lexicon
   return { start: tokens[first]?.start ?? head.start, end: head.end, noun };
 }
 
-/** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …". */
-const joined = (tokens: Token[], last: number) =>
+/** "for | shoving quarterback Mason Rudolph": what was done, not who it is. */
+const isDoing = (tokens: Token[], at: number, { never }: Lexicon) =>
+  /[a-z]{3}ing$/.test(tokens[at]?.text ?? "") &&
+  never.has(tokens[at - 1]?.lower ?? "") &&
+  !/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[at - 1]?.lower ?? "");
+
+/** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …", "Corvane spokeswoman, Ada Ode." */
+const joined = ({ line: { tokens, sentence }, end }: Mention, last: number) =>
   follows(tokens[last + 1], tokens[last]) ||
   (/^, $/.test(tokens[last + 1]?.gap ?? "") &&
-    /^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? ""));
+    /^[,.;]/.test(sentence.text.slice(end)) &&
+    (/^(?:the|his|her|their|its)$/.test(tokens[last - 1]?.lower ?? "") ||
+      (tokens[last - 1]?.capital === true && tokens[last]?.capital === false)));
 
 const isHonorific = (token: Token | undefined, { honorifics }: Lexicon) =>
   Boolean(token && honorifics.has(token.lower));
@@ -107,7 +117,7 @@ function accept(inside: Token[], start: number, lexicon: Lexicon): Role | undefi
   if (!noun && !plain) return undefined;
   // "Mr Peskov, said the president"
   if (!first.capital && first.lower !== "state" && lexicon.said.has(first.lower)) return undefined;
-  if (/^(?:because|if|when|with|without|like|not|but|just|even|also|so|then)$/.test(first.lower))
+  if (/^(?:because|thanks|if|when|with|without|like|not|but|just|even|also|so|then)$/.test(first.lower))
     return undefined;
   if (inside.some(({ lower, capital }) => !capital && clausal.has(lower))) return undefined;
   // A list goes on: "Merkel, French President François Hollande and …"

@@ -140,7 +140,8 @@ function whoSays({ tokens, sentence }: Line, index: number, { lexicon }: Names):
   const says = sentence.text
     .slice(tokens[verb]?.end ?? 0)
     .replace(/^\s+(?:that|\p{Lu}\p{L}+(?: that)?) /u, " ");
-  return { from, to, label: shorten(says, 8) || lastWords(sentence.text.slice(0, tokens[from]?.start ?? 0)) };
+  const told = /^\s*(?:\p{Lu}[\p{L}.]* ?){0,3}(?:[.,;]|$)/u.test(says) ? "" : shorten(says, 8);
+  return { from, to, label: told || lastWords(sentence.text.slice(0, tokens[from]?.start ?? 0)) };
 }
 
 /** The verb of saying that a source's noun governs: next to it, or after "with Save the Children", "at the ministry". */

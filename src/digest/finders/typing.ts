@@ -1,29 +1,12 @@
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import { isClub } from "./clubs.ts";
+import { type Context, contextOf } from "./context.ts";
 import type { Mention } from "./mentions.ts";
 import { roleAfter, roleBefore } from "./roles.ts";
-import { follows, type Token } from "./tokens.ts";
 
 /** A thing is a work, an event, a product; other names are no facts: the adjectives of places. */
 export type NameKind = "person" | "org" | "place" | "thing" | "other";
 export type Votes = Record<Exclude<NameKind, "thing">, number>;
-
-/** What a rule may look at: the words of the name and those around it. */
-type Context = {
-  mention: Mention;
-  words: string[];
-  first: string;
-  last: string;
-  /** The words before and after, lower case; "" where punctuation or nothing stands between. */
-  before: string;
-  before2: string;
-  after: string;
-  after2: string;
-  /** The characters before and after. */
-  left: string;
-  right: string;
-  lexicon: Lexicon;
-};
 
 type Rule = [why: string, holds: (context: Context) => boolean, votes: Partial<Votes>];
 
@@ -145,6 +128,25 @@ const rules: Rule[] = [
     (c) => /["“‘'«](?:The |An? )?$/.test(c.left) && /^[,.]?["”’'»]/.test(c.right),
     { other: 4.5 },
   ],
+  [
+    "Photoshop plugin, the film Corvane, a game called Corvane",
+    (c) =>
+      c.lexicon.things.has(c.after.replace(/s$/, "")) ||
+      (c.lexicon.things.has(c.before) && !c.lexicon.given.has(c.first)),
+    { other: 2, person: -1.5, place: -1 },
+  ],
+  [
+    "Le Figaro newspaper",
+    (c) => c.lexicon.makers.has(c.after) && !/^\p{Lu}/u.test(c.right.slice(c.after.length + 2)),
+    { org: 2, person: -2, place: -1 },
+  ],
+  [
+    "death of, arrest of",
+    (c) =>
+      c.words.length > 1 &&
+      /\b(?:death|murder|killing|shooting|arrest|trial|widow|biography|testimony) of $/.test(c.left),
+    { person: 2 },
+  ],
   ["model: XU7", (c) => c.words.every((w) => /\d/.test(w)), { other: 3 }],
   ["an iPhone, XU7 sedans", (c) => /^an?$/.test(c.before), { other: 1 }],
   ["adjective: Kenyan, North Korean", ({ words, lexicon }) => isAdjective(words, lexicon), { other: 6 }],
@@ -177,29 +179,6 @@ const nextIsPlace = ({ right, lexicon }: Context) => {
   const next = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u.exec(right)?.[1];
   return next !== undefined && lexicon.gazetteer.has(next.toLowerCase());
 };
-
-function contextOf(mention: Mention, lexicon: Lexicon): Context {
-  const { line, from, to, start, end, key } = mention;
-  const { tokens, sentence } = line;
-  const near = (token?: Token, neighbour?: Token) => (follows(neighbour, token) ? token?.lower : "") ?? "";
-  const next = (token?: Token, neighbour?: Token) => (follows(token, neighbour) ? token?.lower : "") ?? "";
-  const words = key.split(" ");
-  const before = near(tokens[from - 1], tokens[from]);
-  const after = next(tokens[to], tokens[to - 1]);
-  return {
-    mention,
-    words,
-    first: words[0] ?? "",
-    last: words.at(-1) ?? "",
-    before,
-    before2: before && near(tokens[from - 2], tokens[from - 1]),
-    after,
-    after2: after && next(tokens[to + 1], tokens[to]),
-    left: sentence.text.slice(Math.max(0, start - 60), start),
-    right: sentence.text.slice(end, end + 90),
-    lexicon,
-  };
-}
 
 /** What the mentions of one name say it is; what repeats counts less and less. */
 export function votesOf(mentions: Mention[], lexicon: Lexicon): Votes {

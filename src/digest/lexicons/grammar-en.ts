@@ -12,20 +12,8 @@ export const functionWords =
  there here while although though because unless once again now however meanwhile according including such other
  another nearly almost roughly approximately estimated much many few one 's`);
 
-/** Verbs that carry how sure something is: a label may begin with them. */
-export const modals = set("could may might would should will must");
-
-/** Auxiliaries: what follows them says what happens to what stands before. */
-export const auxiliaries = set(
-  "is are was were be been has have had could may might would should will must can did do does",
-);
-
 /** Words at which a clause ends, besides punctuation. */
 export const clauseWords = "but|while|although|though|because|which|who|that|whether|where|when|if";
-
-/** Verbs that tell who says the rest of a sentence: a label is of the rest. */
-export const reports =
-  "said|says|say|suggests?|suggested|notes?|noted|claims?|claimed|believes?|believed|thinks?|thought|reports?|reported|warns?|warned|estimates?|estimated|argues?|argued|insists?|insisted|predicts?|predicted|shows?|showed|found";
 
 /** Verb forms of what has happened. Regular ones end in `ed`. */
 export const past = `said|told|was|were|had|did|came|went|took|made|left|won|lost|fell|rose|met|held|began|became|got|gave|found|sent|saw|led|ran|shot|hit|spoke|wrote|fled|flew|grew|drew|broke|struck|stood|sank|quit|cut|beat|put|kept|brought|bought|built|caught|chose|dealt|drove|felt|fought|heard|hurt|knew|laid|lay|meant|paid|read|sang|sat|sold|shook|shut|slept|spent|stole|swore|swam|taught|thought|threw|understood|woke|wore|withdrew|blew|bore|[a-z]{2,}ed`;

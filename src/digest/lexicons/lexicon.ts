@@ -1,3 +1,4 @@
+import { memo } from "#digest/memo.ts";
 import type { Certainty } from "#model/digest.ts";
 import { hedgesEn, saidEn, sourcesEn } from "./cues-en.ts";
 import { namesAny } from "./names-any.ts";
@@ -23,6 +24,7 @@ export type Lexicon = {
   orgs: Set<string>;
   places: Set<string>;
   others: Set<string>;
+  things: Set<string>;
   demonyms: Set<string>;
   gazetteer: Set<string>;
   /** Of these, countries. */
@@ -45,8 +47,10 @@ const phrases = (list: string) => {
 };
 const none: Set<string> = new Set();
 
-/** The lexicon of a language, BCP 47. Built at each call (1 ms): nothing is paid when the worker starts. */
-export function lexiconOf(lang: string): Lexicon {
+/** The lexicon of a language, BCP 47. Built when the language is first met (1 ms): nothing is paid when the worker starts. */
+export const lexiconOf: (lang: string) => Lexicon = memo(built);
+
+function built(lang: string): Lexicon {
   const language = lang.split("-")[0] ?? "en";
   const any = {
     given: set(namesAny.given),
@@ -98,6 +102,7 @@ const empty = {
   },
   ...{
     others: none,
+    things: none,
     possessed: none,
     months: none,
     outlets: none,
@@ -124,6 +129,7 @@ const english = () => ({
   orgs: set(namesEn.orgs),
   places: set(namesEn.places),
   others: set(namesEn.others),
+  things: set(namesEn.things),
   demonyms: set(namesEn.demonyms),
   known: phrases(namesEn.known),
 });

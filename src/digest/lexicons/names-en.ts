@@ -68,7 +68,7 @@ games group guard guards guild hospital house industries initiative institute in
 labs league legion library magazine media medicine ministry mission monitor motors movement museum nations navy network networks news newspaper office
 observatory orchestra organisation organization parliament partners partnership party patrol pharmaceuticals pictures police post press probation productions
 program programme project publishers publishing lines steel bros brothers radio railway railways records registry research reserve retail review school schools securities senate service services
-society software solutions state studio studios supreme syndicate systems team technologies technology telecom television theatre theater times
+society software resources division regiment brigade battalion solutions state studio studios supreme syndicate systems team technologies technology telecom television theatre theater times
 tribune trust union united university ventures wanderers rovers hotspur workers`,
   /** Words of places' names, at their end. */
   places: `airport avenue bay beach boulevard bridge canyon cape cathedral city coast county creek desert district falls field forest garden gardens glacier gulf
@@ -79,6 +79,11 @@ volcano wood woods zoo kingdom east west north south`,
   others: `act election award awards bill bowl championship championships constitution cup day edition festival games grand marathon medal olympics open oscar oscars
 pact prix prize treaty tournament tour trophy war week year years amendment agreement accord album series season windows disease syndrome virus
 operation protocol album book bible code law plan pro plus max mini model`,
+  /** Nouns that say what a name beside them is of: a product, a work, a sickness. */
+  things: `app software browser plugin plug-in code file library framework language format version console phone smartphone tablet laptop computer processor chip
+engine tool feature film movie sitcom drama musical opera song single novel book trilogy memoir game franchise sequel series show episode disease virus syndrome disorder
+drug vaccine painkiller medicine standard protocol technology satellite rocket spacecraft probe telescope sedan suv crossover missile helicopter jet aircraft ship tanker ferry
+flight hurricane typhoon storm algorithm model dataset operating-system extension edition`,
   /** People of a country; before names they are part of a role. */
   demonyms: `afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian
 bosnian brazilian briton british bulgarian burmese cambodian cameroonian canadian catholic chilean chinese christian colombian conservative croatian cuban cypriot czech
@@ -101,6 +106,7 @@ copenhagen|stockholm|gothenburg|oslo|helsinki|reykjavik|tallinn|riga|vilnius|war
 cairo|alexandria|tripoli|benghazi|tunis|algiers|rabat|casablanca|khartoum|darfur|juba|addis ababa|nairobi|mombasa|kampala|kigali|dar es salaam|mogadishu|lagos|abuja|accra|dakar|bamako|kinshasa|luanda|harare|lusaka|johannesburg|cape town|pretoria|durban|soweto|maputo|zanzibar|
 jerusalem|tel aviv|ramallah|beirut|damascus|aleppo|homs|amman|baghdad|mosul|basra|tehran|riyadh|jeddah|mecca|medina|dubai|abu dhabi|doha|sanaa|aden|kabul|kandahar|islamabad|karachi|lahore|peshawar|new delhi|delhi|mumbai|bombay|kolkata|calcutta|chennai|bangalore|bengaluru|hyderabad|kathmandu|dhaka|colombo|
 beijing|shanghai|shenzhen|guangzhou|wuhan|chengdu|tianjin|nanjing|taipei|tokyo|osaka|kyoto|hiroshima|nagasaki|fukushima|seoul|busan|pyongyang|hanoi|ho chi minh city|saigon|bangkok|phuket|phnom penh|vientiane|yangon|rangoon|kuala lumpur|jakarta|bali|manila|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch|
+andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|odisha|punjab|rajasthan|tamil nadu|telangana|uttar pradesh|uttarakhand|west bengal|jaipur|lucknow|pune|ahmedabad|chandigarh|sindh|balochistan|guangdong|sichuan|hubei|yunnan|henan|fujian|chechnya|dagestan|aberdeen|dundee|derby|sunderland|middlesbrough|wolverhampton|plymouth|portsmouth|bradford|hull|swindon|luton|ipswich|norwich|exeter|bath|galway|limerick|cork|french alps|swiss alps|
 mediterranean|mediterranean sea|atlantic|pacific|indian ocean|black sea|red sea|baltic|north sea|persian gulf|himalayas|alps|everest|amazon rainforest|sahara|sahel|great barrier reef|white house|pentagon|capitol hill|wall street|guantanamo bay|mars|moon|earth|colosseum|times square|central park|broadway|stonehenge|eiffel tower|machu picchu|mount everest|buckingham palace|yosemite|yellowstone|grand canyon|sydney opera house|statue of liberty|ground zero|white hart lane|old trafford|anfield|stamford bridge|camp nou|bernabeu|augusta`,
   /** Who tells the news: seldom what the news is about. */
   outlets: `reuters cnn bbc nbc abc cbs fox bloomberg afp itv espn npr politico ap|associated press|press association|the guardian|guardian|new york times|washington post|wall street journal|daily mail|mailonline|sky news|sky sports|fox news|nbc news|abc news|cbs news|bbc news|bbc sport|al jazeera|xinhua|twitter|facebook|instagram|youtube|cnn student news`,
