@@ -104,10 +104,6 @@ function partsOf(texts: string[]): Set<string> {
 
 const mentionPlace = ({ span }: Sentence, start: number) => `${span.block}:${span.start + start}`;
 
-/** It stands in one of the first sentences, or in the title. */
-export const isLede = ({ sentence }: Fact, { sentences }: Profile): boolean =>
-  (sentences.get(place(sentence))?.index ?? EARLY) < EARLY;
-
 const near = (index: number) => 1 / (1 + index / HALF);
 const yes = (holds: unknown) => (holds ? 1 : 0);
 

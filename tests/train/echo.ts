@@ -1,7 +1,7 @@
 import { gather } from "#digest/facts.ts";
 import { groupOf } from "#digest/salience-features.ts";
 import { sentencesOf, titleSentence } from "#digest/sentences.ts";
-import type { Fact } from "#model/digest.ts";
+import type { Fact, Span } from "#model/digest.ts";
 import { articleOf } from "./article-of.ts";
 
 type Source = { text: string; title?: string; lang?: string; date?: string };
@@ -75,14 +75,38 @@ export function echoes(references: string[], text: string): (fact: Fact) => bool
   return (fact) => each.filter((told) => told(fact)).length >= Math.max(1, references.length / 5);
 }
 
-/** A fact that a person noted of an article: what it is and where it stands. */
-export type Noted = { kind: string; value: string; sentence: string };
+/** A fact that a person noted of an article: what it is, where it stands, and whether a reader would miss it. */
+export type Noted = { kind: string; value: string; sentence: string; must?: boolean };
 
-/** Is it one of the facts that a person noted? */
+/** How much a fact is wanted: 2 if a person noted it as one that a reader would miss, 1 as good to have. */
 export const noted =
   (list: Noted[]) =>
-  (fact: Fact): boolean =>
-    list.some((note) => isSame(fact, note));
+  (fact: Fact): number => {
+    const found = list.filter((note) => isSame(fact, note));
+    return found.some(({ must }) => must) ? 2 : Math.min(1, found.length);
+  };
+
+/** The same, where it is noted by its places: "0:12-20 0:31-40", block, start and end. */
+export function marked(must: string, more: string): (fact: Fact) => number {
+  const [most, good] = [spansOf(must), spansOf(more)];
+  return ({ value: { span } }) =>
+    most.some((other) => isAlike(span, other)) ? 2 : Number(good.some((other) => isAlike(span, other)));
+}
+
+const spansOf = (places: string): Span[] =>
+  places
+    .split(" ")
+    .filter(Boolean)
+    .map((place) => {
+      const [block = 0, start = 0, end = 0] = place.split(/[:-]/).map(Number);
+      return { block, start, end };
+    });
+
+/** A finder may take a word more or less. */
+function isAlike(one: Span, other: Span): boolean {
+  const both = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return one.block === other.block && both >= ENOUGH * Math.max(one.end - one.start, other.end - other.start);
+}
 
 function isSame({ kind, value, sentence }: Fact, note: Noted): boolean {
   const [own, theirs] = [joined(value.text), joined(note.value)];

@@ -3,10 +3,13 @@ export type Case = { features: number[]; wanted: boolean; weight: number };
 
 /**
  * Logistic regression with a ridge, by iteratively reweighted least squares (Hastie et al. 2009, section 4.4.1), on
- * features brought to deviation 1. Returns the weight of each feature in its own unit; the intercept is left out,
- * since only the order of sentences counts. A feature that never varies weighs 0.
+ * features brought to deviation 1. Returns the weight of each feature in its own unit; where only the order of the cases
+ * counts, the intercept says nothing. A feature that never varies weighs 0.
  */
-export function logistic(cases: Case[], ridge: number): number[] {
+export const logistic = (cases: Case[], ridge: number): number[] => logOdds(cases, ridge).weights;
+
+/** The same, with the log odds of a case whose features are all 0. */
+export function logOdds(cases: Case[], ridge: number): { weights: number[]; intercept: number } {
   const width = cases[0]?.features.length ?? 0;
   const columns = Array.from({ length: width }, (_, at) => scaleOf(cases, at));
   const rows = cases.map(({ features }) => [
@@ -19,7 +22,12 @@ export function logistic(cases: Case[], ridge: number): number[] {
     beta = beta.map((value, at) => value + (step[at] ?? 0));
     if (Math.max(...step.map(Math.abs)) < 1e-6) break;
   }
-  return columns.map(({ spread }, at) => (spread === 1e9 ? 0 : (beta[at + 1] ?? 0) / spread));
+  const weights = columns.map(({ spread }, at) => (spread === 1e9 ? 0 : (beta[at + 1] ?? 0) / spread));
+  const intercept = weights.reduce(
+    (left, weight, at) => left - weight * (columns[at]?.mean ?? 0),
+    beta[0] ?? 0,
+  );
+  return { weights, intercept };
 }
 
 function scaleOf(cases: Case[], at: number): { mean: number; spread: number } {
