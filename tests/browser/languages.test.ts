@@ -154,6 +154,10 @@ inBothBrowsers("In every language", { pages, build, watch: false }, (session) =>
     const { driver } = session();
     await speak(driver, locale);
     expect(await inTheReader(driver)).toEqual([]);
+    const button = await driver.page.evaluate(
+      () => document.querySelector<HTMLElement>(".embed button")?.lang,
+    );
+    expect(button, "our own words among the article's").toBe(tagOf(locale));
   });
 
   it.each([
