@@ -26,7 +26,10 @@ export function language(): string {
 const primary = (tag: string) => tag.split("-")[0];
 
 /** The direction of the interface; articles have their own. */
-export const direction = () => (/^(ar|fa|he)\b/.test(t("locale")) ? "rtl" : "ltr");
+export const direction = (): "ltr" | "rtl" => (/^(ar|fa|he)\b/.test(t("locale")) ? "rtl" : "ltr");
+
+/** How our own words are spoken and laid out where they stand among an article's. */
+export const ours = () => ({ lang: language(), dir: direction() });
 
 /** `1200` → "1,200", in the figures of the interface. */
 export const figure = (amount: number) => new Intl.NumberFormat(language()).format(amount);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { t } from "#browser/i18n.ts";
+import { ours, t } from "#browser/i18n.ts";
 import type { Block } from "#model/article.ts";
 import { Embed } from "./Embed.tsx";
 import { Figure } from "./Figure.tsx";
@@ -49,7 +49,7 @@ function OneNode({ node, ...setting }: Props<Node>) {
     case "folded":
       return (
         <details class="folded" data-folded={node.why}>
-          <summary>{t(`folded_${node.why}`)}</summary>
+          <summary {...ours()}>{t(`folded_${node.why}`)}</summary>
           <Nodes nodes={node.inside} {...setting} />
         </details>
       );

@@ -11,11 +11,11 @@ type Props = {
 
 /** The article's headings; the one that is being read is set off. */
 export const Contents = ({ entries, current, lang, dir, go }: Props) => (
-  <nav class="contents-list" aria-label={t("do_contents")} lang={lang} dir={dir}>
+  <nav class="contents-list" aria-label={t("do_contents")}>
     {entries.length === 0 ? (
       <p class="quiet">{t("no_headings")}</p>
     ) : (
-      <ol>
+      <ol lang={lang} dir={dir}>
         {entries.map(({ at, level, text }) => (
           <li key={at} data-level={level}>
             <a

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t } from "#browser/i18n.ts";
+import { ours, t } from "#browser/i18n.ts";
 import type { BlockOf } from "#model/article.ts";
 
 type Props = { block: BlockOf<"embed">; pictures: boolean };
@@ -18,12 +18,15 @@ export function Embed({ block, pictures }: Props) {
       {poster && pictures && <img src={poster} alt="" loading="lazy" referrerpolicy="no-referrer" />}
       <p>
         {media && (
-          <button type="button" onClick={() => setPlaying(true)}>
+          <button type="button" {...ours()} onClick={() => setPlaying(true)}>
             {t(`play_${media}`)}
           </button>
         )}
         <a href={url} rel="noreferrer">
-          {title && <bdi>{title}</bdi>} <span class="quiet">{t("embed_at", host)}</span>
+          {title && <bdi>{title}</bdi>}{" "}
+          <span class="quiet" {...ours()}>
+            {t("embed_at", host)}
+          </span>
         </a>
       </p>
     </figure>
@@ -37,7 +40,7 @@ function Player({ url, media, title }: { url: string; media: "audio" | "video"; 
     <figure class="embed">
       {broken ? (
         <p>
-          {t("play_failed")}{" "}
+          <span {...ours()}>{t("play_failed")}</span>{" "}
           <a href={url} rel="noreferrer">
             {url}
           </a>

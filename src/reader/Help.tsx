@@ -8,7 +8,7 @@ export const Help = () => (
     {(Object.keys(keys) as Action[]).map((action) => (
       <div key={action}>
         <dt>
-          <kbd>{keyName(keys[action][0])}</kbd>
+          <kbd dir="ltr">{keyName(keys[action][0])}</kbd>
         </dt>
         <dd>{t(`do_${action}`)}</dd>
       </div>

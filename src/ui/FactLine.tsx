@@ -61,7 +61,12 @@ function Value({ fact, voice, pointing }: Props) {
           </bdi>
         )}
       </Pointer>
-      {resolved && <bdi dir={direction()}>{t("aside", "", resolved)}</bdi>}
+      {resolved && (
+        <>
+          {" "}
+          <bdi dir={direction()}>{t("aside", "", resolved).trim()}</bdi>
+        </>
+      )}
       {aside && (
         <>
           {" "}

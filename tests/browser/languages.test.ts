@@ -51,7 +51,7 @@ async function inPopup(driver: Driver, locale: string): Promise<string[]> {
     return { lang, dir, said: document.querySelector("[role=status]")?.textContent };
   });
   const expected = {
-    lang: tagOf(locale),
+    lang: locale === "en" ? "en-US" : tagOf(locale),
     dir: isRtl(locale) ? "rtl" : "ltr",
     said: ready[locale] ?? told.said,
   };
@@ -117,10 +117,47 @@ inBothBrowsers("In every language", { pages, build, watch: false }, (session) =>
     expect(wrong).toEqual({});
   });
 
+  it("a word that is too long would be noticed", async () => {
+    const { driver } = session();
+    await speak(driver, "de");
+    await driver.page.goto(`${SITE}/story`);
+    await driver.pressAction();
+    const popup = await driver.popup();
+    await settled(popup);
+    const put = (selector: string, words: string) =>
+      popup.evaluate(
+        (selector, words) => document.querySelector(selector)?.replaceChildren(words),
+        selector,
+        words,
+      );
+    const long = "Donaudampfschifffahrtsgesellschaft";
+    const seen: string[][] = [];
+    for (const selector of ["dt", "[data-action=skim]", ".choice span"]) {
+      const before = await popup.evaluate(
+        (selector) => document.querySelector(selector)?.textContent,
+        selector,
+      );
+      await put(selector, selector === "dt" ? long : `${long} ${long}`);
+      seen.push(await popup.evaluate(outOfPlace));
+      await put(selector, before ?? "");
+    }
+    expect(await popup.evaluate(outOfPlace)).toEqual([]);
+    await popup.close();
+    expect(seen.map((one) => one.join())).toEqual([
+      expect.stringContaining(`runs out: ${long}`),
+      expect.stringMatching(/two (rows|lines)/),
+      expect.stringMatching(/runs out|two lines/),
+    ]);
+  });
+
   it.each(wide)("nor in the reader view: %s", async (locale) => {
     const { driver } = session();
     await speak(driver, locale);
     expect(await inTheReader(driver)).toEqual([]);
+    const button = await driver.page.evaluate(
+      () => document.querySelector<HTMLElement>(".embed button")?.lang,
+    );
+    expect(button, "our own words among the article's").toBe(tagOf(locale));
   });
 
   it.each([

@@ -53,12 +53,16 @@ async function look(driver: Driver, name: string): Promise<void> {
 const spoken = (driver: Driver) =>
   driver.background.evaluate(() => [chrome.i18n.getMessage("locale"), chrome.i18n.getUILanguage()]);
 
+const browsers = { chromium: openChromium, firefox: openFirefox };
+
 /**
- * `node tests/commands/run.mjs languages [locale…]`: what Lede looks like in them (Arabic, German and Japanese unless
- * told; `all`), in both browsers. A browser that has no words of a language of its own speaks English, and Lede is told
- * to speak the language all the same.
+ * `node tests/commands/run.mjs languages [chromium | firefox] [locale…]`: what Lede looks like in them (Arabic, German
+ * and Japanese unless told; `all`), in both browsers or one. A browser that has no words of a language of its own speaks
+ * English, and Lede is told to speak the language all the same.
  */
-export async function main(wanted: string[]): Promise<number> {
+export async function main(args: string[]): Promise<number> {
+  const chosen = Object.entries(browsers).filter(([name]) => name === args[0]);
+  const wanted = args.slice(chosen.length);
   const names = wanted[0] === "all" ? locales : wanted.length > 0 ? wanted : ["ar", "de", "ja"];
   const unknown = names.filter((name) => !locales.includes(name));
   if (unknown.length > 0) throw new Error(`There is no ${unknown.join()} in public/_locales.`);
@@ -69,10 +73,7 @@ export async function main(wanted: string[]): Promise<number> {
   try {
     for (const name of names) {
       const language = tagOf(name);
-      for (const [browser, open] of [
-        ["chromium", openChromium],
-        ["firefox", openFirefox],
-      ] as const) {
+      for (const [browser, open] of chosen.length > 0 ? chosen : Object.entries(browsers)) {
         let driver = await open(ensureBuilt(), { language, proxy: proxy.port });
         try {
           const [own, ofBrowser] = await spoken(driver);
