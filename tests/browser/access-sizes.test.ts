@@ -3,38 +3,52 @@ import { reach, served } from "./access-reach.ts";
 import { inBothBrowsers } from "./both.ts";
 import type { Tab, View, Wish } from "./driver.ts";
 
-/** Runs in a page: what can be pressed and is smaller than 24 by 24 pixels, but for words in a line of text. */
-const tooSmall = () =>
-  Array.from(
+/**
+ * Runs in a page: what can be pressed, is smaller than 24 by 24 pixels, and has another such thing within the circle of 24
+ * pixels around its middle (WCAG 2.2, 2.5.8).
+ */
+const tooSmall = () => {
+  const targets = Array.from(
     document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [role=button]"),
-  ).flatMap((one) => {
     // A radio button or a checkbox is as large as the label that presses it.
-    const pressed = one.closest("label") ?? one;
-    const { width, height } = pressed.getBoundingClientRect();
-    const seen = one.checkVisibility() && width > 0;
-    const inText = getComputedStyle(pressed).display === "inline";
-    return !seen || inText || (width >= 24 && height >= 24)
-      ? []
-      : [`${pressed.outerHTML.slice(0, 80)}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+    (one) => one.closest("label") ?? one,
+  ).filter((one) => one.checkVisibility() && !one.closest(".unseen"));
+  const all = [...new Set(targets)].map((one) => ({ one, box: one.getBoundingClientRect() }));
+  // What lies under a panel or under the foot cannot be pressed by mistake.
+  const boxes = all.filter(({ one, box }) => {
+    const above = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return above === null || one.contains(above);
   });
+  return boxes.flatMap(({ one, box }) => {
+    if (box.width >= 24 && box.height >= 24) return [];
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const near = boxes.filter((other) => {
+      const across = Math.max(other.box.left - x, 0, x - other.box.right);
+      const down = Math.max(other.box.top - y, 0, y - other.box.bottom);
+      return other.one !== one && Math.hypot(across, down) < 12;
+    });
+    return near.map((other) => `${one.outerHTML.slice(0, 80)} | ${other.one.outerHTML.slice(0, 80)}`);
+  });
+};
 
 /** Runs in a page: what sticks out of the window at its sides, and is no part that scrolls by itself. */
 const sticksOut = () => {
-  const room = document.documentElement.clientWidth;
+  const { clientWidth: room, scrollWidth } = document.documentElement;
+  const scrolls = (one: Element) => one.parentElement?.closest(".shown, pre, .table, .unseen") !== null;
   const out = Array.from(document.body.querySelectorAll("*"), (one) => ({
     one,
     box: one.getBoundingClientRect(),
   }))
-    .filter(({ one, box }) => {
-      const scrolls = one.parentElement?.closest(".shown, pre, .table, .unseen, main > .room") !== null;
-      return one.checkVisibility() && box.width > 1 && (box.right > room + 1 || box.left < -1) && !scrolls;
-    })
+    .filter(
+      ({ one, box }) =>
+        one.checkVisibility() && box.width > 1 && !scrolls(one) && (box.right > room + 1 || box.left < -1),
+    )
     .map(
       ({ one, box }) => `${one.outerHTML.slice(0, 80)}: ${Math.round(box.left)} to ${Math.round(box.right)}`,
     );
-  return document.documentElement.scrollWidth > room
-    ? [`${document.documentElement.scrollWidth} wide`, ...out]
-    : out;
+  // A popup's page has the size of a popup, and nothing of it is seen beyond what stands in it.
+  const hidden = getComputedStyle(document.documentElement).overflowX === "hidden";
+  return scrollWidth > room && !hidden ? [`${scrollWidth} wide`, ...out] : out;
 };
 
 /** Runs in a page: words that are cut off by their own box. */
