@@ -16,7 +16,7 @@ The words are still those of the site. Before you commit:
   2. replace the words by your own, cut what the fault does not need (twenty lines will mostly do),
   3. set right in expected.json what Lede got wrong: only what the page is about, beside title, byline, date, kind
      and text,
-  4. see it fail, then mend the fault:  npm test -- tests/browser/isolate.test.ts -t`;
+  4. see it fail, then mend the fault:  npm run watch -- --run isolate.test -t`;
 
 /** Bytes as text, by what the server or the page itself says of its letters. */
 function decoded(bytes: Uint8Array, contentType = ""): string {
