@@ -39,9 +39,25 @@ describe("the built extension", () => {
       "optional_host_permissions",
       "content_scripts",
       "web_accessible_resources",
+      "externally_connectable",
     ])
       expect(manifest).not.toHaveProperty(key);
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it("lets its own pages do nothing but run their scripts, and show an article's pictures and films", () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: [
+        ...["default-src 'none'", "script-src 'self'", "style-src 'self'"],
+        ...["img-src 'self' http: https: data:", "media-src http: https:", "connect-src 'none'"],
+        ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+        ...["require-trusted-types-for 'script'", "trusted-types 'none'"],
+      ].join("; "),
+    });
+  });
+
+  it("has nothing in it of the build in which the background can be made to die", () => {
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    expect(scripts.filter((file) => /lede(At|Fault|Passed|Halted)\b/.test(read(file)))).toEqual([]);
   });
 
   it.each(partsOf(dist))("keeps the $name small: $files at most $budget kB", ({ files, budget }) => {

@@ -2,6 +2,9 @@ import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const browser = ["tests/browser/**/*.test.ts"];
+/** Half an hour by itself: `npm run test:all` has it. */
+const { LEDE_ALL } = process.env;
+const long = LEDE_ALL ? [] : ["tests/browser/death.test.ts"];
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads it.
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: browser,
+          exclude: long,
           // One browser at a time, after all else: two of them on a small machine slow each other into timeouts.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { type Article, isArticle } from "#model/article.ts";
 import { fail, isResult, type Result, succeed } from "#model/failure.ts";
+import { tabOf } from "./tab.ts";
 
 /**
  * Milliseconds after which a page that is still loading is read as it stands: a page may load for ever. The reader view
@@ -27,8 +28,13 @@ async function wholeOrEarly(tabId: number, patience: number): Promise<Result<Art
   const whole = inject(tabId);
   const first = await Promise.race([whole, patient.over]);
   patient.end();
-  return first ?? Promise.race([whole, early(tabId)]);
+  if (first) return first;
+  return (await isSource(tabId)) ? fail("restricted_page") : Promise.race([whole, early(tabId)]);
 }
+
+/** Chromium takes a script for the source of a page, and neither runs nor refuses it. */
+const isSource = (tabId: number): Promise<boolean> =>
+  tabOf(tabId).then((tab) => tab?.url?.startsWith("view-source:") ?? false);
 
 function timeOf(ms: number): { over: Promise<null>; end: () => void } {
   let timer: ReturnType<typeof setTimeout>;

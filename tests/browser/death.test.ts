@@ -76,6 +76,7 @@ inBothBrowsers(
           if (!LEDE_ALL && died.has(point)) continue;
           try {
             const { words, came } = await disturbed(driver, story, point, spared);
+            console.info(`${driver.name}, ${story.name}: ${point} (${spared}): ${came}`);
             if (words !== end.words) wrong.push(`${point} (${spared}): ${words}`);
             if (came !== "at once" || !died.has(point)) died.set(point, `${came} (${story.name})`);
           } catch (error) {
@@ -90,7 +91,8 @@ inBothBrowsers(
     );
 
     it("at every place where it waits for anything", () => {
-      console.info(points.map((point) => `${session().driver.name} ${point}: ${died.get(point)}`).join("\n"));
+      const { name } = session().driver;
+      console.info(points.map((point) => `${name}: ${point}: ${died.get(point) ?? "never"}`).join("\n"));
       expect(points.filter((point) => !died.has(point))).toEqual([]);
     });
   },
