@@ -13,7 +13,7 @@ export type Mix = {
 };
 
 /**
- * `first`: what people tell again of an article; `later`: what completes it. All is learnt (`tests/train/noted.ts`), from
+ * `first`: what people tell again of an article; `later`: what completes it. All is learnt (`node tests/commands/run.mjs train-facts`), from
  * highlights that people wrote and from facts that one noted.
  */
 export type Salience = { weights: Record<Phase, Weights>; mix: Record<Phase, Mix> };

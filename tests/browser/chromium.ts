@@ -110,7 +110,7 @@ async function saveInto(browser: Browser, downloadPath: string): Promise<void> {
 
 type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
 
-async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "reload" | "close">> {
+async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "close">> {
   const origin = `chrome-extension://${id}`;
   const contexts = contextsOf(browser, origin, watch);
   const scheme: { value?: string; popup?: CDPSession } = {};
@@ -211,12 +211,7 @@ export const openChromium: Open = async (dist, options = {}) => {
     const [first = await browser.newPage()] = await browser.pages();
     if (options.downloads) await saveInto(browser, options.downloads);
     const driver = await driverOf({ browser, id, first, watch: options.watch !== false });
-    const reload = async () => {
-      // A worker that dies while it is asked never answers.
-      await driver.killBackground();
-      await browser.installExtension(folder);
-    };
-    return { ...driver, reload, close };
+    return { ...driver, close };
   } catch (error) {
     await close();
     throw error;

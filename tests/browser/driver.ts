@@ -111,7 +111,7 @@ export type Driver = {
   killBackground(): Promise<void>;
   /** Installs another extension beside ours, from its folder. */
   install(folder: string): Promise<void>;
-  /** Loads the extension's files anew, as an update does: its pages close, its background begins again. */
+  /** Loads the extension's files anew, which may be others now, as an update does: its pages close, its background begins again. */
   reloadExtension(): Promise<void>;
   /** Bytes that live in its memory, script and document, once all garbage is gone; `null` from a browser that tells nobody. */
   memory(of: "background" | "page" | "popup"): Promise<number | null>;
@@ -132,8 +132,6 @@ export type Driver = {
   clipboard(view: View): Promise<string>;
   /** Colour scheme of what is open and of popups opened from now on. */
   setTheme(theme: "light" | "dark"): Promise<void>;
-  /** Loads the extension from its folder anew, where other files may stand now. */
-  reload(): Promise<void>;
   /** What the reader's system asks of the pages in tabs. `more contrast` is Chromium's alone: Firefox asks the system. */
   setWish(wish: Wish | null): Promise<void>;
   close(): Promise<void>;

@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
 import type { Driver, Open, Tab, View } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { install, installToStay, type Loaded, pin } from "./firefox-install.ts";
 import { chooseMenu } from "./firefox-menu.ts";
+import { click, pageActions } from "./firefox-page.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
 import { prefsOf } from "./firefox-prefs.ts";
 import { treeOf } from "./firefox-tree.ts";
@@ -10,50 +10,7 @@ import { contextView, extensionView, shrink } from "./firefox-view.ts";
 import { makeRoom, setWish } from "./firefox-wishes.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
-import { now, until } from "./view.ts";
-
-async function found({ send }: Marionette, selector: string) {
-  const wanted = { using: "css selector", value: selector };
-  const { value } = (await send("WebDriver:FindElement", wanted)) as { value: Record<string, string> };
-  return Object.values(value)[0];
-}
-
-async function click(firefox: Marionette, selector: string): Promise<number> {
-  await firefox.send("Marionette:SetContext", { value: "chrome" });
-  const id = await found(firefox, selector);
-  const clicked = now();
-  await firefox.send("WebDriver:ElementClick", { id });
-  return clicked;
-}
-
-/** What is done to the page of the current window. */
-function pageActions(firefox: Marionette, selected: () => Promise<void>) {
-  const { send } = firefox;
-  const find = (selector: string) => found(firefox, selector);
-  return {
-    click: async (selector: string) => {
-      await selected();
-      await send("WebDriver:ElementClick", { id: await find(selector) });
-    },
-    giveFile: async (selector: string, file: string) => {
-      await selected();
-      await send("WebDriver:ElementSendKeys", { id: await find(selector), text: file });
-    },
-    back: async () => {
-      await selected();
-      await send("WebDriver:Back");
-    },
-    reload: async () => {
-      await selected();
-      await send("WebDriver:Refresh");
-    },
-    screenshot: async (file: string) => {
-      await selected();
-      const { value } = (await send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
-      writeFileSync(file, Buffer.from(value, "base64"));
-    },
-  };
-}
+import { until } from "./view.ts";
 
 function tabOf(firefox: Marionette, handle: string): Tab {
   const content = contextView(firefox, "content");
@@ -144,7 +101,7 @@ function driverOf(
   chrome: View,
   { id, widget }: Loaded,
   page: Tab,
-): Omit<Driver, "reload" | "close"> {
+): Omit<Driver, "close"> {
   const background = extensionView(chrome, { background: id });
   return {
     name: "firefox",
@@ -218,12 +175,10 @@ export const openFirefox: Open = async (dist, options = {}) => {
   try {
     const chrome = contextView(firefox, "chrome");
     const folder = copy?.path ?? dist;
-    const load = () => (profile ? installToStay : install)(firefox, chrome, folder);
-    const extension = await load();
+    const extension = await (profile ? installToStay : install)(firefox, chrome, folder);
     await firefox.send("Marionette:SetContext", { value: "content" });
     const { value } = (await firefox.send("WebDriver:GetWindowHandle")) as { value: string };
-    const reload = async () => void (await load());
-    return { ...driverOf(firefox, chrome, extension, tabOf(firefox, value)), reload, close };
+    return { ...driverOf(firefox, chrome, extension, tabOf(firefox, value)), close };
   } catch (error) {
     await close();
     throw error;

@@ -19,6 +19,6 @@ export function speakingCopy(dist: string) {
 /** Loads the copy anew, in a browser opened without `watch`, and waits until it speaks that language. */
 export async function reloaded(driver: Driver, locale: string): Promise<void> {
   const spoken = () => driver.background.evaluate(() => chrome.i18n.getMessage("locale"));
-  await driver.reload();
+  await driver.reloadExtension();
   await until(`the words of ${locale}`, async () => (await spoken()) === locale.replace("_", "-"));
 }

@@ -184,7 +184,7 @@ function trialOf({ corpus, gathered, echoed: isEchoed, wanted }: Text, weights: 
     wanted: new Map(list.map((one) => [one, wanted(one.fact)])),
     most: isEchoed ? SHOWN : NOTED,
     // As much for what is noted as for what is told again
-    weight: isEchoed ? (echoed[corpus] ?? 0) * 0.04 : 1,
+    weight: isEchoed ? (echoed[corpus] ?? 0) * 0.025 : 1,
   };
 }
 

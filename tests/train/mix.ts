@@ -9,9 +9,9 @@ export const kinds: FactKind[] = [
   ...(["quote", "source", "certainty"] as const),
 ];
 const STEPS = [-0.5, -0.25, 0.25, 0.5];
-const TRIES = 1500;
+const TRIES = 5000;
 /** What each unit of distance from no mix at all must bring: a number that says little is not said. */
-const PRICE = 0.0012;
+const PRICE = 0.0005;
 
 /** How much of what could be had a list holds, 0 to 1. */
 export function yieldOf({ list, wanted, most }: Trial, mix: Record<Phase, Mix>): number {

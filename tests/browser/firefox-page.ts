@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import type { Marionette } from "./marionette.ts";
+import { now } from "./view.ts";
+
+async function found({ send }: Marionette, selector: string) {
+  const wanted = { using: "css selector", value: selector };
+  const { value } = (await send("WebDriver:FindElement", wanted)) as { value: Record<string, string> };
+  return Object.values(value)[0];
+}
+
+/** Presses what a selector finds in the window around the page. Answers when, in milliseconds. */
+export async function click(firefox: Marionette, selector: string): Promise<number> {
+  await firefox.send("Marionette:SetContext", { value: "chrome" });
+  const id = await found(firefox, selector);
+  const clicked = now();
+  await firefox.send("WebDriver:ElementClick", { id });
+  return clicked;
+}
+
+/** What is done to the page of the current window. */
+export function pageActions(firefox: Marionette, selected: () => Promise<void>) {
+  const { send } = firefox;
+  const find = (selector: string) => found(firefox, selector);
+  return {
+    click: async (selector: string) => {
+      await selected();
+      await send("WebDriver:ElementClick", { id: await find(selector) });
+    },
+    giveFile: async (selector: string, file: string) => {
+      await selected();
+      await send("WebDriver:ElementSendKeys", { id: await find(selector), text: file });
+    },
+    back: async () => {
+      await selected();
+      await send("WebDriver:Back");
+    },
+    reload: async () => {
+      await selected();
+      await send("WebDriver:Refresh");
+    },
+    screenshot: async (file: string) => {
+      await selected();
+      const { value } = (await send("WebDriver:TakeScreenshot", { full: false })) as { value: string };
+      writeFileSync(file, Buffer.from(value, "base64"));
+    },
+  };
+}
