@@ -1,4 +1,4 @@
-import type { Declared } from "#model/article.ts";
+import type { DeclaredThing } from "#model/declared.ts";
 import type { Fact, Passage, Span } from "#model/digest.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -13,7 +13,7 @@ export type Reading = {
   /** The paper or site that prints the article: its own name is no fact of it. */
   siteName?: string | null;
   /** What the page's JSON-LD says, to be told of what the text says too. */
-  declared?: Declared[];
+  declared?: DeclaredThing[];
 };
 
 /** Finds all facts of one kind (or of kinds that hang together), in article order, title first. Overlaps are settled later. */

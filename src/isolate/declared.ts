@@ -1,134 +1,41 @@
-import type { Declared } from "#model/article.ts";
-import { listOf, stringOf, type Thing, typesOf } from "./json-ld.ts";
+import { type DeclaredThing, type Term, terms } from "#model/declared.ts";
+import { listOf, type Thing, typesOf } from "./json-ld.ts";
 import { tidy } from "./metadata.ts";
 
-/** So much is carried of what a page declares: an offer, an event, a recipe has a handful of facts. */
+/** So many things are carried of what a page declares, and words of so many letters: more is no name of anything. */
 const MOST = 24;
 const LONGEST = 120;
 
-/** Whatever is in them may be of any type: a page may write what it likes. */
-type Fields = {
-  [key in
-    | "name"
-    | "offers"
-    | "price"
-    | "lowPrice"
-    | "highPrice"
-    | "priceCurrency"
-    | "startDate"
-    | "endDate"
-    | "prepTime"
-    | "cookTime"
-    | "totalTime"
-    | "recipeYield"
-    | "jobTitle"
-    | "about"
-    | "mentions"
-    | "itemReviewed"
-    | "performer"
-    | "organizer"
-    | "location"]?: unknown;
-};
-type Reader = (thing: Fields) => (Declared | null)[];
+/** What a thing tells of others that the text may name: whom an article is about, who takes part. */
+const INSIDE = ["about", "mentions", "itemReviewed", "performer", "organizer", "location"];
+/** Types of things that people, companies, products, works, events and recipes are. */
+const TOLD =
+  /^(?:Person|Recipe|Vehicle|Car|Movie|Book|MusicAlbum|Corporation|CollegeOrUniversity|City|Country|AdministrativeArea|\w*(?:Event|Product|Application|Game|Series|Organization|Business|Place))$/;
 
-/** What each type of thing tells that a text may also say. */
-const readers: [type: RegExp, read: Reader][] = [
-  [/^(?:Product|Vehicle|Car|IndividualProduct|SoftwareApplication|Book|Event|\w+Event)$/, offers],
-  [/^(?:Event|\w+Event)$/, event],
-  [/^Recipe$/, recipe],
-  [/^(?:Person)$/, person],
-  [
-    /^(?:Product|Vehicle|Car|SoftwareApplication|VideoGame|Movie|Book|MusicAlbum|TVSeries|CreativeWorkSeries)$/,
-    (thing) => [named("thing", thing)],
-  ],
-  [
-    /^(?:Organization|Corporation|NewsMediaOrganization|LocalBusiness|CollegeOrUniversity)$/,
-    (thing) => [named("org", thing)],
-  ],
-  [/^(?:Place|City|Country|AdministrativeArea)$/, (thing) => [named("place", thing)]],
-];
+type Fields = { [term: string]: unknown; offers?: unknown };
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
-/**
- * What the page's JSON-LD says of prices, times, amounts and names, as data: it gives kind, label and normal form to
- * what the text says too. What only JSON-LD says is never shown, so nothing here needs a place.
- */
-export function declaredOf(things: Thing[]): Declared[] {
-  const all = things
-    .flatMap((thing) => [thing, ...within(thing)])
-    .flatMap((thing) => {
-      const types = typesOf(thing as Thing);
-      return readers.flatMap(([type, read]) =>
-        types.some((each) => type.test(each)) ? read(thing as Fields) : [],
-      );
-    })
-    .filter((each) => each !== null);
-  const known = new Set<string>();
-  const fresh = all.filter(({ kind, label, value }) => {
-    const key = `${kind} ${label} ${value}`;
-    return !known.has(key) && known.add(key);
-  });
-  return fresh.slice(0, MOST);
-}
-
-/** Whom and what an article says it is about, and who takes part. */
-const within = (thing: Thing): Fields[] =>
-  (["about", "mentions", "itemReviewed", "performer", "organizer", "location"] as const)
-    .flatMap((key) => listOf((thing as Fields)[key]))
-    .filter(isFields);
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const words = (value: unknown): string => {
-  const text = tidy(typeof value === "number" ? String(value) : stringOf(value));
-  return text.length > LONGEST ? "" : text;
-};
-
-function offers(thing: Fields): (Declared | null)[] {
-  const label = words(thing.name);
-  return listOf(thing.offers)
+/** The things that the page's JSON-LD tells of, each offer of one as that thing with a price. `digest` reads them. */
+export function declaredOf(things: Thing[]): DeclaredThing[] {
+  const all = (things as Fields[])
+    .flatMap((thing) => [thing, ...INSIDE.flatMap((key) => listOf(thing[key]))])
     .filter(isFields)
-    .flatMap((offer) =>
-      (["price", "lowPrice", "highPrice"] as const).map((key) => ({
-        price: words(offer[key]),
-        currency: words(offer.priceCurrency),
+    .flatMap((thing) =>
+      [thing, ...listOf(thing.offers).map((offer) => ({ ...thing, ...(offer as Fields) }))].map((one) => ({
+        type: typesOf(thing).find((each) => TOLD.test(each)),
+        one,
       })),
     )
-    .map(({ price, currency }) => {
-      const value = Number(price);
-      const isSum = /^\d+(?:\.\d+)?$/.test(price) && value > 0 && /^[A-Z]{3}$/.test(currency);
-      return isSum ? { kind: "money", label, value: price, normalised: `${value} ${currency}` } : null;
-    });
+    .flatMap(({ type, one }) => (type ? [{ type, ...wordsOf(one) }] : []));
+  return [...new Map(all.map((thing) => [JSON.stringify(thing), thing])).values()].slice(0, MOST);
 }
 
-function event(thing: Fields): (Declared | null)[] {
-  const label = words(thing.name);
-  return (["startDate", "endDate"] as const).map((key): Declared | null => {
-    const day = /^\d{4}-\d\d-\d\d/.exec(words(thing[key]))?.[0];
-    return day ? { kind: "date", label, value: day, normalised: day } : null;
-  });
-}
-
-/** Whose words are ours are told by a code, which the digest says in the language of the text. */
-function recipe(thing: Fields): (Declared | null)[] {
-  const times = (["prepTime", "cookTime", "totalTime"] as const).map((key): Declared | null => {
-    const value = words(thing[key]);
-    return /^P(?=\dT|T\d|\d)[\dDHMST]+$/.test(value)
-      ? { kind: "quantity", label: key, value, normalised: value }
-      : null;
-  });
-  const [, yields] = /^(\d{1,3})(?: \D{2,40})?$/.exec(words(thing.recipeYield)) ?? [];
-  return [
-    ...times,
-    yields ? { kind: "quantity", label: "recipeYield", value: yields, normalised: yields } : null,
-  ];
-}
-
-function person(thing: Fields): (Declared | null)[] {
-  const [value, label] = [words(thing.name), words(thing.jobTitle)];
-  return value.includes(" ") ? [{ kind: "person", label, value }] : [];
-}
-
-function named(kind: "thing" | "org" | "place", thing: Fields): Declared | null {
-  const value = words(thing.name);
-  return value ? { kind, label: "", value } : null;
+function wordsOf(thing: Fields): Partial<Record<Term, string>> {
+  return Object.fromEntries(
+    terms.flatMap((term) => {
+      const [first] = listOf(thing[term]);
+      const words = /string|number/.test(typeof first) ? tidy(`${first}`) : "";
+      return words && words.length <= LONGEST ? [[term, words]] : [];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { isDeclaredThing } from "./declared.ts";
 import { either, flag, list, literal, maybe, number, type Of, oneOf, record, text } from "./shape.ts";
 
 /**
@@ -68,20 +69,6 @@ export type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 const isLink = record({ title: text, url: text });
 export type Link = Of<typeof isLink>;
 
-/**
- * What the page's JSON-LD says of something the text may say too. `label`: a name or a title of the page's own, or for
- * times and yields of a recipe the property; `normalised` as in a fact.
- */
-const isDeclared = record(
-  {
-    kind: oneOf("person", "org", "place", "thing", "date", "money", "quantity"),
-    label: text,
-    value: text,
-  },
-  { normalised: text },
-);
-export type Declared = Of<typeof isDeclared>;
-
 /** What is known of an article besides its text. */
 export const isAbout = record(
   {
@@ -112,7 +99,7 @@ export const isAbout = record(
     /** The page had not come to its end when it was read. */
     loading: flag,
     /** What JSON-LD says of prices, times and names: never shown by itself. */
-    declared: list(isDeclared),
+    declared: list(isDeclaredThing),
   },
 );
 export type About = Of<typeof isAbout>;

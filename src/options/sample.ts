@@ -8,13 +8,14 @@ export const sentences: [from: Length, text: string][] = [
     "short",
     "“We bake for forty, and in August for four hundred,” said Ines Falk, who runs it with her brother.",
   ],
-  ["detailed", "A new oven, which weighs two tonnes, may come by raft next week."],
+  ["detailed", "A new oven, a Glowmaster of two tonnes, may come by raft next week."],
   ["detailed", "According to the harbour office, no crane has been found that can lift it."],
   ["detailed", "The council of Norrvik plans to pay for a second window, and for a bench below it."],
 ];
 
 /** Kind, words, number of the sentence, label; then what else is known. */
-type Row = [FactKind, string, number, string, { role?: string; speaker?: string; sure?: Sure }?];
+type Row = [FactKind, string, number, string, Known?];
+type Known = { role?: string; speaker?: string; sure?: Sure; thing?: true };
 type Sure = [level: NonNullable<Fact["certainty"]>["level"], cue: string];
 
 const rows: Row[] = [
@@ -23,9 +24,10 @@ const rows: Row[] = [
   ["person", "Ines Falk", 2, "", { role: "runs it with her brother" }],
   ["place", "Tern Island", 0, ""],
   ["quote", "“We bake for forty, and in August for four hundred,”", 2, "", { speaker: "Ines Falk" }],
-  ["quantity", "two tonnes", 3, "A new oven"],
+  ["org", "Glowmaster", 3, "A new oven", { thing: true }],
   ["source", "the harbour office", 4, ""],
   ["certainty", "may", 3, "", { sure: ["possible", "may"] }],
+  ["quantity", "two tonnes", 3, "A new oven"],
   ["date", "next week", 3, "raft", { sure: ["possible", "may"] }],
   ["org", "The council of Norrvik", 5, ""],
   ["quantity", "two years", 0, "after a storm"],
@@ -42,11 +44,12 @@ function passage(block: number, words = sentences[block]?.[1] ?? ""): Passage {
   return { text: words, span: { block, start, end: start + words.length } };
 }
 
-const fact = ([kind, words, block, label, { role, speaker, sure } = {}]: Row): Fact => ({
+const fact = ([kind, words, block, label, { role, speaker, sure, thing } = {}]: Row): Fact => ({
   kind,
   label,
   value: passage(block, words),
   sentence: passage(block),
+  ...(thing && { thing }),
   ...(role && { role: passage(block, role) }),
   ...(speaker && { speaker: passage(block, speaker) }),
   ...(sure && { certainty: { level: sure[0], cue: passage(block, sure[1]) } }),

@@ -9,7 +9,7 @@ export const kinds: FactKind[] = [
   ...(["quote", "source", "certainty"] as const),
 ];
 const STEPS = [-0.5, -0.25, 0.25, 0.5];
-const TRIES = 5000;
+const TRIES = 2500;
 /** What each unit of distance from no mix at all must bring: a number that says little is not said. */
 const PRICE = 0.0005;
 

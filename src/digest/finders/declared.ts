@@ -1,7 +1,7 @@
 import type { Reading } from "#digest/finder.ts";
 import { primary } from "#digest/memo.ts";
-import type { Declared } from "#model/article.ts";
 import type { Fact } from "#model/digest.ts";
+import { type Declared, declaredIn } from "./declared-things.ts";
 
 /** What the times and the yield of a recipe are called. */
 const english: Record<string, string> = {
@@ -55,7 +55,7 @@ const folded = (text: string) => text.toLowerCase().replace(/’/g, "'").trim();
 /** What the page's JSON-LD says of a fact that the text tells gives it its kind, its label and its normal form. */
 export function declare(facts: Fact[], { declared = [], lang }: Reading): Fact[] {
   if (declared.length === 0) return facts;
-  const all = declared.map((one) => ({
+  const all = declaredIn(declared).map((one) => ({
     ...one,
     label: recipes[primary(lang)]?.[one.label] ?? (one.label in english ? "" : one.label),
   }));

@@ -1,0 +1,23 @@
+import { type Of, record, text } from "./shape.ts";
+
+/** What is carried of a thing, by the terms of schema.org. */
+export const terms = [
+  ...([
+    "name",
+    "jobTitle",
+    "price",
+    "lowPrice",
+    "highPrice",
+    "priceCurrency",
+    "startDate",
+    "endDate",
+  ] as const),
+  ...(["prepTime", "cookTime", "totalTime", "recipeYield"] as const),
+];
+export type Term = (typeof terms)[number];
+
+const words = Object.fromEntries(terms.map((term) => [term, text])) as Record<Term, typeof text>;
+
+/** A thing that the page's JSON-LD tells of, in its own words: what the text says too may get its kind and label from it. */
+export const isDeclaredThing = /* @__PURE__ */ record({ type: text }, words);
+export type DeclaredThing = Of<typeof isDeclaredThing>;
