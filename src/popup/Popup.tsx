@@ -46,8 +46,7 @@ export function Popup({ state, again, length, choose, Failure }: Props) {
     const enter = () => {
       if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     };
-    // Whoever has the focus must be laid out: asked sooner, the page would be laid out for that alone.
-    requestAnimationFrame(enter);
+    enter();
     // Firefox mounts the popup before its panel unfolds, and may refuse the focus until then.
     addEventListener("focus", enter);
     return () => removeEventListener("focus", enter);
