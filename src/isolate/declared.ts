@@ -12,7 +12,7 @@ const INSIDE = ["about", "mentions", "itemReviewed", "performer", "organizer", "
 const TOLD =
   /^(?:Person|Recipe|Vehicle|Car|Movie|Book|MusicAlbum|Corporation|CollegeOrUniversity|City|Country|AdministrativeArea|\w*(?:Event|Product|Application|Game|Series|Organization|Business|Place))$/;
 
-type Fields = { [term: string]: unknown; offers?: unknown };
+type Fields = Record<string, unknown> & { "@type"?: unknown; offers?: unknown };
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
 /** The things that the page's JSON-LD tells of, each offer of one as that thing with a price. `digest` reads them. */
