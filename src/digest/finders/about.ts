@@ -6,7 +6,7 @@ import { labelsIn } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
 import { follows, type Token } from "./tokens.ts";
 import type { NameKind } from "./typing.ts";
-import { wordsIn } from "./words-of-clause.ts";
+import { type Word, wordsIn } from "./words-of-clause.ts";
 
 /** So many mentions are asked what is told there. */
 const ASKED = 8;
@@ -57,11 +57,26 @@ function apposition({ line, end }: Mention): string {
   if (!lead) return "";
   const words = wordsIn(right.slice(lead[0].length));
   const stop = words.findIndex(({ parted, is }, at) => at > 0 && (parted || is === "sub" || is === "aux"));
-  const phrase = cut(stop < 0 ? words : words.slice(0, stop), 8);
+  const all = stop < 0 ? words : words.slice(0, stop);
+  // "…, the Red Cross said": a clause
+  if (all.some(({ is }) => is === "past")) return "";
+  const phrase = closed(cut(all, 8));
   const [, next] = words;
   // One of a list: "Roth, the mayor and the bishop"
   const listed = stop > 0 && words[stop]?.is === "conj";
   return contentOf(phrase) > 0 && next?.is !== "verb" && !listed ? textOf(phrase) : "";
+}
+
+/** "company controlled | by", "system designed to help | with": without what it leads to it says too little. */
+function closed(words: Word[]): Word[] {
+  let last = words.length;
+  while (last > 1) {
+    const [before, word] = [words[last - 2], words[last - 1]];
+    if (before?.is === "to") last -= 2;
+    else if (word?.is === "ed" || word?.is === "to" || (word?.is === "ing" && before?.is !== "noun")) last--;
+    else break;
+  }
+  return words.slice(0, last);
 }
 
 /**

@@ -61,10 +61,10 @@ function mayEnd(words: Word[], at: number): boolean {
 }
 
 /** The words up to where a phrase ends, at most eight if that can be; none if it never ends. */
-export function cut(given: Word[], most = MOST): Word[] {
+export function cut(given: Word[], most = MOST, verb = 3): Word[] {
   // "the traits | the next chief will need": a clause that no word leads to
   const next = given.findIndex(
-    ({ is }, at) => at > 1 && is === "det" && given[at - 1]?.is === "noun" && !given[at - 1]?.owner,
+    ({ is }, at) => at > verb && is === "det" && given[at - 1]?.is === "noun" && !given[at - 1]?.owner,
   );
   const words = next > 0 ? given.slice(0, next) : given;
   if (words.length <= most) return trimmed(words);
@@ -106,7 +106,7 @@ export function predicate({ words, verb }: Clause, end: number, most: number): W
   const group = words.slice(begin, Math.min(rest, end));
   const more = words.slice(rest, end);
   if (more.length === 0) return trimmed(group);
-  const all = cut([...group, ...more], Math.max(most, group.length + 1));
+  const all = cut([...group, ...more], Math.max(most, group.length + 1), Math.max(3, group.length));
   return all.length > group.length - 1 ? all : [];
 }
 

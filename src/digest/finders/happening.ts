@@ -15,7 +15,12 @@ export function happens(text: string, from: number, to: number): string {
   const lead = leadOf(clause);
   const before = words[lead];
   // Whose verb it is: nothing but small words stands before them, and none leads to them
-  if (verb && clause.to <= verb[0] && !/^(?:prep|to)$/.test(before?.is ?? "") && lead <= first + 1) {
+  if (
+    verb &&
+    clause.to <= verb[0] &&
+    !/^(?:prep|to)$/.test(before?.is ?? "") &&
+    (lead <= first + 1 || isTime(words.slice(first, lead)))
+  ) {
     const told = bare(predicate(clause, last, 8));
     if (contentOf(told) > 0 && !syntax().reports.has(told[0]?.lower ?? "")) return textOf(told);
   }
@@ -41,6 +46,12 @@ export function happens(text: string, from: number, to: number): string {
       : nounLeading(clause);
   return textOf(object) || nearest(text, clause, from);
 }
+
+/** "Every day | 78 million messages are sent" */
+const isTime = (words: Word[]) =>
+  words.length < 4 &&
+  /^(?:day|night|week|month|year|morning|season)s?$/.test(words.at(-1)?.lower ?? "") &&
+  words[0]?.is === "det";
 
 /** "the June 7 | deadline", "Friday's | vote": the date belongs to the noun after it. */
 const owned = /(?:^|[^A-Za-z])(?:an?|the|its|his|her|their|our|this)\s$/i;
@@ -90,7 +101,7 @@ export function setting(text: string, from: number, to: number): string {
   if (
     next &&
     clause.to < last &&
-    /^(?:noun|verb|ing)$/.test(next.is) &&
+    next.is === "noun" &&
     /^\p{Ll}/u.test(next.text) &&
     /^ /.test(text.slice(to, to + 1))
   ) {

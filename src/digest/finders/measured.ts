@@ -36,6 +36,15 @@ export function measured(text: string, from: number, to: number): string {
   }
   const before = nounLeading(clause);
   if (contentOf(before) > 1) return textOf(before);
+  // "an increase of | 300,000 in unemployment"
+  if (before.length > 0 && words[leadOf(clause)]?.lower === "of") {
+    const more = words[after]?.lower === "in" && after < last ? phraseAt(words, after + 1, last, 4) : [];
+    return textOf(
+      more.length > 0 && !dated.test(more[0]?.lower ?? "")
+        ? [...before, words[after] as Word, ...more]
+        : before,
+    );
+  }
   const subject = subjectIn(clause);
   const told =
     gist(clause) ||

@@ -199,6 +199,7 @@ function namedAt(text: string, { from, to, low, scaled }: Amount, lang: string):
   const pounds = /^[\s-]pounds?\b/i.exec(rest);
   if (
     pounds &&
+    !(/^\sof\s/.test(rest.slice(pounds[0].length)) && !scaled) &&
     (scaled || (aboutMoney(moneyWords).test(text) && !weight.test(text.slice(Math.max(0, from - 40), from))))
   )
     return { from, to: end + pounds[0].length, code: "GBP", times };

@@ -61,6 +61,14 @@ function beginsVerb(words: Word[], at: number, first: number, last: number): boo
         !(next?.is === "aux")
       );
     case "verb":
+      // "a lorry | hit a wall", but "a tax cut for": of these the past looks like the noun
+      if (
+        led &&
+        nominal(led) &&
+        syntax().doubtful.has(word.lower) &&
+        /^(?:det|pron|number)$/.test(next?.is ?? "")
+      )
+        return true;
       return isPlural(led) && opensObject(next, at + 1 >= last);
     default:
       return false;
@@ -69,7 +77,9 @@ function beginsVerb(words: Word[], at: number, first: number, last: number): boo
 
 /** A clause that begins with its verb: the subject stands before punctuation. "The man, 24, | died in Leeds" */
 const isHeadless = (words: Word[], first: number) =>
-  words[first]?.parted === true && /^(?:prep|to|det|adv|sub|number|pron)$/.test(words[first + 1]?.is ?? "");
+  words[first]?.parted === true &&
+  /^(?:prep|to|det|adv|sub|number|pron)$/.test(words[first + 1]?.is ?? "") &&
+  words[first + 1]?.lower !== "by";
 
 /** What may follow a verb that could be a noun. */
 const opensObject = (next: Word | undefined, isLast: boolean) =>
