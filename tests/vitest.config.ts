@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const browser = ["tests/browser/**/*.test.ts"];
-/** Half an hour by itself: `npm run test:all` has it. */
+/** Long by themselves: `npm run test:all` has them. */
 const { LEDE_ALL } = process.env;
-const long = LEDE_ALL ? [] : ["tests/browser/death.test.ts"];
+const long = LEDE_ALL ? [] : ["tests/browser/death.test.ts", "tests/browser/restricted.test.ts"];
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads it.
 export default defineConfig({
