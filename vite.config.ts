@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { leanPolyfill, leanPreact, leanReadability } from "./src/build/lean.ts";
+import { licences } from "./src/build/licences.ts";
 
 const here = import.meta.dirname;
 
@@ -100,7 +101,15 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
   },
-  plugins: [manifest(), leanReadability(), leanPolyfill(), leanPreact(), plainImports(), readerBlocksPaint()],
+  plugins: [
+    manifest(),
+    licences(here),
+    leanReadability(),
+    leanPolyfill(),
+    leanPreact(),
+    plainImports(),
+    readerBlocksPaint(),
+  ],
   environments: {
     client: page("popup", true),
     reader: page("reader", false),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ensureBuilt } from "#tests/commands/build.ts";
 import { pack } from "#tests/commands/pack.ts";
-import { tool } from "#tests/commands/tool.ts";
+import { root, tool } from "#tests/commands/tool.ts";
 import { partsOf, weigh } from "#tests/stores/sizes.ts";
 
 const dist = ensureBuilt();
@@ -65,6 +65,14 @@ describe("the built extension", () => {
     expect(weigh(dist, files).gzip).toBeLessThanOrEqual(budget);
   });
 
+  it("brings the licences of all that is in it", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const text = read("licences.txt");
+    for (const name of Object.keys(dependencies)) expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
+    for (const licence of [/^MIT License/m, /Apache License/, /Mozilla Public License,? Version 2\.0/i])
+      expect(text).toMatch(licence);
+  });
+
   it("makes no code from text", () => {
     const scripts = files.filter((file) => file.endsWith(".js"));
     expect(scripts.filter((file) => /\beval\(|new Function\b/.test(read(file)))).toEqual([]);
@@ -76,7 +84,7 @@ describe("the built extension", () => {
 });
 
 describe("web-ext lint", () => {
-  it("has nothing against the package for Firefox", { timeout: 120_000 }, async () => {
+  it("has nothing against the package for Firefox", { timeout: 300_000 }, async () => {
     const options = ["--output", "json", "--no-config-discovery"];
     const { text } = await tool("web-ext", ["lint", "--source-dir", pack("firefox").file, ...options]);
     const { errors, warnings } = JSON.parse(text.slice(text.indexOf("{")));

@@ -16,7 +16,7 @@ const sources = filesIn("src").filter(isCode);
 const mayImport: Record<string, string[]> = {
   model: [],
   // Asked by vite.config.ts alone: nothing of it is in the extension.
-  build: ["vite"],
+  build: ["vite", "node:fs", "node:path"],
   isolate: ["#model", "@mozilla/readability"],
   // What is never text of a page, and the numbers of the live elements, are isolate's to say.
   highlight: ["#model", "#isolate/inline.ts"],

@@ -58,7 +58,7 @@ describe("a zip", () => {
 });
 
 describe("the sources", () => {
-  it("give the same package in another folder and time zone, without git", { timeout: 240_000 }, () => {
+  it("give the same package in another folder and time zone, without git", { timeout: 300_000 }, () => {
     const { sha256 } = pack("firefox");
     const sources = unzipInto(join(folder, "lede"), zipOf(sourceOf(root)));
     symlinkSync(join(root, "node_modules"), join(sources, "node_modules"));
