@@ -51,14 +51,26 @@ const ENDS: readonly (readonly [end: string, instead: string, before: number])[]
   ["s", "", 2],
 ];
 
+/** The same by their last letter: most words end in none of them. */
+const endsBy = new Map(
+  [...new Set(ENDS.map(([end]) => end.at(-1)))].map((last) => [
+    last,
+    ENDS.filter(([end]) => end.at(-1) === last),
+  ]),
+);
+/** Consonants that are doubled before an ending: "planned". Not s, nor l, which stand double by themselves. */
+const DOUBLED = new Set("bcdfghjkmnpqrtvwxyz");
+
 function englishStem(word: string): string {
   if (word.length < 4) return word;
-  const rule = ENDS.find(([end, , before]) => word.endsWith(end) && word.length - end.length >= before);
-  const stem = rule ? word.slice(0, word.length - rule[0].length) + rule[1] : word;
-  return stem
-    .replace(/([b-df-hj-km-np-rtv-z])\1$/, "$1")
-    .replace(/(?<=..)e$/, "")
-    .replace(/(?<=..)y$/, "i");
+  const rule = endsBy
+    .get(word.at(-1))
+    ?.find(([end, , before]) => word.endsWith(end) && word.length - end.length >= before);
+  let stem = rule ? word.slice(0, word.length - rule[0].length) + rule[1] : word;
+  const last = stem.at(-1) ?? "";
+  if (last === stem.at(-2) && DOUBLED.has(last)) stem = stem.slice(0, -1);
+  if (stem.length > 2 && stem.endsWith("e")) stem = stem.slice(0, -1);
+  return stem.length > 2 && stem.endsWith("y") ? `${stem.slice(0, -1)}i` : stem;
 }
 
 /** A word without its ending; outside English its first six letters, which is crude and holds in many languages. */

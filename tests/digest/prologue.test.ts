@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "#digest/sentences.ts";
-import { isDefined, isLabelled, isLog } from "#digest/summary/openings.ts";
+import { isCutOff, isDefined, isLabelled, isLog, isSign } from "#digest/summary/openings.ts";
 import { summarise } from "#digest/summary/summarise.ts";
 import type { Article, Block } from "#model/article.ts";
 import { articleOf } from "#tests/train/article-of.ts";
@@ -30,6 +30,20 @@ const page = (
   };
 };
 
+it("takes no box before the first paragraph for what the page is about", () => {
+  const plain = articleOf({
+    text: `Dry planks live twice as long as wet ones. A coat of tar each November keeps the planks of a boat dry.
+The mast wants varnish in spring.
+Oil the deck when it is dry.`,
+    title: "Caring for a wooden boat",
+  });
+  const box: Block = {
+    kind: "quote",
+    runs: [{ text: "Caring for a wooden boat is easier with the Planks app from the makers of Boat." }],
+  };
+  expect(textsOf({ ...plain, blocks: [box, ...plain.blocks] }).join(" ")).not.toContain("Planks app");
+});
+
 describe("where a page says what it is about", () => {
   const intro =
     "Frost, sun and salt harm every boat of wood. Four weekends of work a year prevent most of that harm.";
@@ -43,6 +57,15 @@ describe("where a page says what it is about", () => {
   ];
   it.each(["article", "documentation"] as const)("before the headings: %s", (kind) => {
     expect(textsOf(page([["", intro], ...steps], kind))[0]).toMatch(/^Frost, sun/);
+  });
+
+  it("under the first heading that has a sentence, behind name and synopsis", () => {
+    const [name, synopsis]: [string, string][] = [
+      ["Name", "boat-care"],
+      ["Synopsis", "boat-care hull"],
+    ];
+    const texts = textsOf(page([name, synopsis, ["Description", intro], ...steps], "documentation"));
+    expect(texts.join(" ")).toMatch(/Frost, sun/);
   });
 
   it("in a thread the first post", () => {
@@ -74,3 +97,16 @@ it.each([
   ["Rice flour – This keeps the dough from the basket.", true],
   ["The bridge of Velm – a toll bridge – opens in May.", false],
 ])("%s stands under a label: %s", (text, labelled) => expect(isLabelled(text)).toBe(labelled));
+
+it.each([
+  ["Anna Lund, Velm Ferries", true],
+  ["More Buying Options", true],
+  ["The Bridge of Velm", true],
+  ["Build and tar boats of wood", false],
+  ["The bridge opens in May", false],
+])("%s is a sign: %s", (text, sign) => expect(isSign(text)).toBe(sign));
+
+it.each([
+  ["the bridge, which stands on four piers,", true],
+  ["The bridge opens in May.", false],
+])("%s breaks off: %s", (text, cut) => expect(isCutOff(text)).toBe(cut));

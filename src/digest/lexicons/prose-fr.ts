@@ -18,7 +18,7 @@ export const fr: Prose = {
     "mais|et|ou|or|donc|car|ainsi|alors|aussi|cependant|pourtant|toutefois|néanmoins|ensuite|puis|enfin|par ailleurs",
     "tout d['’]abord|premièrement|deuxièmement|en revanche|au contraire|de plus|en outre|d['’]ailleurs|de même|par exemple|en conséquence|par conséquent|du coup",
     "depuis(?=,)|là|de son côté|de leur côté|pour sa part|à son tour|en fait|de fait|dans ce|dans cette|à cette|à ce",
-    "autrement dit|entre-temps|parallèlement|dès lors|après (?:cela|quoi)|(?:selon|pour|avec|chez|sans|contre|d['’]après|parmi|entre|grâce à|à cause d['’]) ?(?:lui|elles?|eux|celui-ci|celle-ci|cela)|une fois",
+    "autrement dit|par la suite|dans la foulée|entre-temps|parallèlement|dès lors|après (?:cela|quoi)|(?:selon|pour|avec|chez|sans|contre|d['’]après|parmi|entre|grâce à|à cause d['’]) ?(?:lui|elles?|eux|celui-ci|celle-ci|cela)|une fois",
   ],
   standing: [
     "il (?:y a|faut|est|était|a fallu|s['’]agit)(?: (?:clair|possible|probable|temps|question))?(?= (?:que|de|d['’]|un|une|des|trois|deux|plus|désormais))",

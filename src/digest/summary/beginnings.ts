@@ -5,7 +5,7 @@ const DATELINE =
 const BRACKETED = /^(?:\[[^\]]{2,30}\]|【[^】]{2,30}】)\s*(?=\S)/u;
 /** The mark of an item, where a page writes it as text. */
 const MARKER =
-  /^(?:(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+\s+|[•●▪■◦‣∙·*►▶✓✔–—-]\s+|(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|\(\d{1,2}\)\s+)/u;
+  /^(?:(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+\s+|[•●▪■◦‣∙·*►▶✓✔–—-]\s+|[*•–—-](?=\p{Lo})|(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})|\(\d{1,2}\)\s+)/u;
 /** Most that may go, in UTF-16 units. */
 const MOST = 70;
 /** What is left must still be a sentence. */

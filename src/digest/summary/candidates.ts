@@ -1,7 +1,16 @@
 import { countRuns } from "#digest/words.ts";
 import type { About } from "#model/article.ts";
 import { isEnded } from "./features.ts";
-import { isBareQuote, isHeadless, isLabelled, isLog, isLoose, isQuestion } from "./openings.ts";
+import {
+  isBareQuote,
+  isCutOff,
+  isHeadless,
+  isLabelled,
+  isLog,
+  isLoose,
+  isQuestion,
+  isSign,
+} from "./openings.ts";
 import type { Line, Outline } from "./outline.ts";
 import { isLeadIn, type Placed } from "./places.ts";
 import type { Budget, Candidate } from "./select.ts";
@@ -11,6 +20,8 @@ const TYPICAL_WORDS = 25;
 const LISTED = 1;
 /** What it costs an article's first sentence to lean on what nobody has said, in standard deviations. */
 const EARLY = 1.6;
+/** What a box before the first paragraph is worth less, a motto or a promotion: it is not of the text. */
+const BOXED = 2.5;
 /** What a question is worth less: it tells that something will be told. */
 const ASKING = 0.6;
 /**
@@ -36,14 +47,21 @@ export function* poolsOf(
   kind: About["kind"] = "article",
 ): Generator<Candidate[], void> {
   const heading = bare(title);
-  const begins = prologueOf(places, kind);
   const listing = mostly(text.lines, ({ sentence }) => sentence.kind === "item");
-  const all = text.lines.map((line, at) =>
-    candidate(line, places[at] as Placed, (worth[at] ?? 0) + begins(at), listing),
-  );
-  const fresh = (one: Candidate) => one.text.length > 1.5 * title.length + 9 || bare(one.text) !== heading;
   // Where sentences end as such, what does not is a caption, a name, an address.
   const strict = mostly(text.lines, ({ sentence }) => isEnded(sentence.text));
+  const begins = prologueOf(
+    places,
+    kind,
+    text.lines.findIndex((line) => line.sentence.kind === "paragraph" && isSentence(line, strict)),
+  );
+  const body = text.lines.findIndex(({ sentence }) => sentence.kind === "paragraph");
+  const boxed = (at: number) => at < body && text.lines[at]?.sentence.kind === "quote";
+  const all = text.lines.map((line, at) => {
+    const place = boxed(at) ? -BOXED : begins(at);
+    return candidate(line, places[at] as Placed, (worth[at] ?? 0) + place, listing);
+  });
+  const fresh = (one: Candidate) => one.text.length > 1.5 * title.length + 9 || bare(one.text) !== heading;
   yield all.filter((one) => isSentence(text.lines[one.index], strict) && fresh(one));
   const free = all.map((one) => ({ ...one, needs: null, opens: false }));
   yield free.filter(fresh);
@@ -55,10 +73,13 @@ function mostly(lines: readonly Line[], is: (line: Line) => boolean): boolean {
   return some >= MANY && some >= MOSTLY * lines.length;
 }
 
-/** What each sentence is worth for standing where a text says what it is about. */
-function prologueOf(places: readonly Placed[], kind: About["kind"]): (index: number) => number {
-  const [first] = places;
-  const next = places.findIndex(({ section }) => section !== first?.section);
+/**
+ * What each sentence is worth for standing where a text says what it is about. `from`: the first sentence worth the name,
+ * which a sign or a synopsis may stand before, under a heading of its own.
+ */
+function prologueOf(places: readonly Placed[], kind: About["kind"], from: number): (index: number) => number {
+  const first = places[Math.max(0, from)];
+  const next = places.findIndex(({ section }) => section > (first?.section ?? 0));
   const end = kind === "forum" ? places.length : next;
   const { worth, sentences } = PROLOGUE;
   return (index) => (index < end ? worth * Math.min(1, Math.max(0, 2 - index / sentences)) : 0);
@@ -74,6 +95,8 @@ const isSentence = (line: Line | undefined, strict: boolean) =>
   !isLoose(line.sentence.text) &&
   !isHeadless(line.sentence.text) &&
   !isLog(line.sentence.text) &&
+  !isCutOff(line.sentence.text) &&
+  (isEnded(line.sentence.text) || !isSign(line.sentence.text)) &&
   (!(strict || line.sentence.kind === "item") || isEnded(line.sentence.text) || isLeadIn(line.sentence.text));
 
 function candidate(

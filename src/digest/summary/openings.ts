@@ -72,6 +72,15 @@ export const isHeadless = (text: string): boolean =>
 export const isLog = (text: string): boolean =>
   /\b\d{1,2}:\d{2}:\d{2}\b|(?:^|\s)(?:~|\.{0,2}|[A-Z]:)[/\\]\w+[/\\]\w/.test(text);
 
+/** Says whether a line breaks off in the middle of a sentence, as where a page has set its lines by hand. */
+export const isCutOff = (text: string): boolean => /[,;،、；][\s"'”’»)]*$/u.test(text);
+
+/** Says whether a line is a name or a sign and no sentence: "Anna Lund, Velm Ferries", "More Buying Options". */
+export const isSign = (text: string): boolean =>
+  /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}\p{N}'’.-]*[,&|\s]*(?:(?:of|and|for|the|de|la|du|des|und|von|der|y|e|van)\s)?){2,9}$/u.test(
+    text,
+  );
+
 /** Says whether a sentence is an entry under a label: "Rice flour – This keeps the dough from the basket." */
 export const isLabelled = (text: string): boolean =>
   /^(?:[\p{L}\p{N}&'’/-]+\s){1,4}[–—-]\s\p{Lu}/u.test(text);

@@ -17,6 +17,9 @@ const PROSE: ReadonlySet<Sentence["kind"]> = new Set(["paragraph", "item", "quot
 /** Does it lead something in, a list or a quotation, and say little without it? */
 export const isLeadIn = (text: string): boolean => /[:：]["'”’»)\]]*$/u.test(text);
 
+/** Some headings are the sign of a link and nothing else, or tell the way to the page: "Home » Town » News". */
+const isHeading = (text: string) => /\p{L}/u.test(text) && !/[»›].*[»›]/u.test(text);
+
 /** The prose of an article: its sentences without headings, code and tables; all of them if there is no prose. */
 export function placed(sentences: Sentence[]): Placed[] {
   const prose = placedProse(sentences);
@@ -30,15 +33,18 @@ function placedProse(sentences: Sentence[]): Placed[] {
   let heading: Sentence | null = null;
   let section = 0;
   let leadIn: number | null = null;
+  let begun: "no" | "box" | "text" = "no";
   let quotation = { paragraph: -1, open: false };
   for (const sentence of sentences) {
     if (sentence.kind === "heading") {
-      // Some headings are the sign of a link and nothing else.
-      heading = /\p{L}/u.test(sentence.text) ? sentence : null;
+      heading = isHeading(sentence.text) ? sentence : null;
       section += 1;
       leadIn = null;
     }
     if (!PROSE.has(sentence.kind)) continue;
+    // A box before the first paragraph keeps its heading to itself.
+    if (begun === "box" && sentence.kind === "paragraph") heading = null;
+    if (begun !== "text") begun = sentence.kind === "quote" ? "box" : "text";
     if (sentence.kind !== "item") leadIn = isLeadIn(sentence.text) ? prose.length : null;
     const quoted = quotation.open && quotation.paragraph === sentence.paragraph;
     quotation = { paragraph: sentence.paragraph, open: leavesOpen(sentence.text, quoted) };

@@ -58,11 +58,12 @@ export function rivals(candidates: Candidate[], budget: Budget, taste: Taste): C
   for (const candidate of foremost(candidates, budget))
     for (let size = Math.min(drafts.length, budget.sentences); size > 0; size--) {
       const before = drafts[size] ?? [];
-      const least = before.length < most ? Number.NEGATIVE_INFINITY : (before.at(-1)?.value ?? 0);
-      const longer = (drafts[size - 1] ?? []).flatMap(
-        (draft) => extended(draft, candidate, { budget, taste, least, same }) ?? [],
-      );
-      if (longer.length > 0) drafts[size] = best([...before, ...longer], most);
+      for (const draft of drafts[size - 1] ?? []) {
+        const least = before.length < most ? Number.NEGATIVE_INFINITY : (before.at(-1)?.value ?? 0);
+        const longer = extended(draft, candidate, { budget, taste, least, same });
+        if (longer) keep(before, longer, most);
+      }
+      if (before.length > 0) drafts[size] = before;
     }
   const whole = drafts.map((rivals) =>
     rivals.filter(({ chosen }) => chosen.length > 0 && !chosen.at(-1)?.opens),
@@ -102,11 +103,24 @@ function extended(draft: Draft, next: Candidate, { budget, taste, least, same }:
   const covers = last?.section !== next.section ? taste.coverage : 0;
   const value = draft.value + next.worth + follows + covers;
   const words = draft.words + next.words;
-  if (value <= least || (last && words > budget.words)) return null;
-  if (last?.opens && next.needs !== last.index && next.index !== last.index + 1) return null;
-  if (next.needs !== null && !draft.chosen.some(({ index }) => index === next.needs)) return null;
-  if (draft.chosen.some((one) => same(one, next))) return null;
+  if (value <= least || (last && words > budget.words) || !fits(draft.chosen, next, same)) return null;
   return { chosen: [...draft.chosen, next], value, words };
+}
+
+/** May a sentence stand behind these? Not without what it needs, nor between a line and what that leads in, nor twice. */
+function fits(chosen: readonly Candidate[], next: Candidate, same: Same): boolean {
+  const last = chosen.at(-1);
+  if (last?.opens && next.needs !== last.index && next.index !== last.index + 1) return false;
+  if (next.needs !== null && !chosen.some(({ index }) => index === next.needs)) return false;
+  return !chosen.some((one) => same(one, next));
+}
+
+/** Adds a draft to those kept, the best first, behind those that are as good; the last of too many goes. */
+function keep(drafts: Draft[], draft: Draft, most: number): void {
+  let at = drafts.length;
+  while (at > 0 && (drafts[at - 1] as Draft).value < draft.value) at -= 1;
+  drafts.splice(at, 0, draft);
+  if (drafts.length > most) drafts.pop();
 }
 
 const best = (drafts: Draft[], most: number) =>
