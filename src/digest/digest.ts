@@ -35,7 +35,7 @@ export function digest(article: Article, options: DigestOptions = {}, by?: Weigh
       lang,
       published: article.about.published,
       siteName: article.about.siteName,
-      ...(article.about.declared && { declared: article.about.declared }),
+      ...(article.declared && { declared: article.declared }),
     }),
     words,
     minutes: Math.ceil(words / WORDS_A_MINUTE),

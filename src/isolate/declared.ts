@@ -10,7 +10,7 @@ const LONGEST = 120;
 const INSIDE = ["about", "mentions", "itemReviewed", "performer", "organizer", "location"];
 /** Types of things that people, companies, products, works, events and recipes are. */
 const TOLD =
-  /^(?:Person|Recipe|Vehicle|Car|Movie|Book|MusicAlbum|Corporation|CollegeOrUniversity|City|Country|AdministrativeArea|\w*(?:Event|Product|Application|Game|Series|Organization|Business|Place))$/;
+  /(?:Person|Recipe|Vehicle|Car|Movie|Book|Album|Corporation|University|City|Country|Area|Event|Product|Application|Game|Series|Organization|Business|Place)$/;
 
 type Fields = Record<string, unknown> & { "@type"?: unknown; offers?: unknown };
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;

@@ -66,9 +66,9 @@ function read(outer: Document): Result<Article> {
       ...paged,
       ...(huge && { huge }),
       ...(isCut && { cut: true }),
-      ...(declared.length > 0 && { declared }),
     },
     blocks,
+    ...(declared.length > 0 && { declared }),
     ...neighbours,
     doubt: doubtOf(page, kind, measure),
   });

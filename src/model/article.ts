@@ -98,8 +98,6 @@ export const isAbout = record(
     cut: flag,
     /** The page had not come to its end when it was read. */
     loading: flag,
-    /** What JSON-LD says of prices, times and names: never shown by itself. */
-    declared: list(isDeclaredThing),
   },
 );
 export type About = Of<typeof isAbout>;
@@ -108,14 +106,20 @@ export type About = Of<typeof isAbout>;
 export const MOST_WORDS = 100_000;
 
 /** The article as data: it crosses contexts as JSON, and the reader view needs no HTML. */
-export const isArticle = record({
-  about: isAbout,
-  blocks: list(isBlock),
-  previous: maybe(isLink),
-  next: maybe(isLink),
-  /** Why a digest of this page might mislead, although there is text. */
-  doubt: maybe(oneOf("not_article", "too_short")),
-});
+export const isArticle = record(
+  {
+    about: isAbout,
+    blocks: list(isBlock),
+    previous: maybe(isLink),
+    next: maybe(isLink),
+    /** Why a digest of this page might mislead, although there is text. */
+    doubt: maybe(oneOf("not_article", "too_short")),
+  },
+  {
+    /** What JSON-LD says of prices, times and names: never shown by itself. */
+    declared: list(isDeclaredThing),
+  },
+);
 export type Article = Of<typeof isArticle>;
 
 const joined = (line: Run[]) => line.map((run) => run.text).join("");

@@ -16,8 +16,12 @@ export const terms = [
 ];
 export type Term = (typeof terms)[number];
 
-const words = Object.fromEntries(terms.map((term) => [term, text])) as Record<Term, typeof text>;
-
 /** A thing that the page's JSON-LD tells of, in its own words: what the text says too may get its kind and label from it. */
-export const isDeclaredThing = /* @__PURE__ */ record({ type: text }, words);
+export const isDeclaredThing = /* @__PURE__ */ record(
+  { type: text },
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ terms.map((term) => [term, text])) as Record<
+    Term,
+    typeof text
+  >,
+);
 export type DeclaredThing = Of<typeof isDeclaredThing>;

@@ -32,7 +32,7 @@ export function told(article: Article, expected: Expected): object {
     dir,
     pages: about.pages,
     partial: about.partial,
-    declared: about.declared,
+    declared: article.declared,
     text: bodyOf(article).split("\n"),
     kinds: kept.map((block) => block.kind),
     items: kept.flatMap((block) => (block.kind === "item" ? [pick(block, "depth", "ordinal")] : [])),

@@ -60,10 +60,8 @@ describe("where a page says what it is about", () => {
   });
 
   it("under the first heading that has a sentence, behind name and synopsis", () => {
-    const [name, synopsis]: [string, string][] = [
-      ["Name", "boat-care"],
-      ["Synopsis", "boat-care hull"],
-    ];
+    const name: [string, string] = ["Name", "boat-care"];
+    const synopsis: [string, string] = ["Synopsis", "boat-care hull"];
     const texts = textsOf(page([name, synopsis, ["Description", intro], ...steps], "documentation"));
     expect(texts.join(" ")).toMatch(/Frost, sun/);
   });

@@ -19,11 +19,11 @@ export type Part = { name: string; files: string[]; budget: number };
 
 /** The parts of a built extension. */
 export const partsOf = (dist: string): Part[] => [
-  { name: "content script", files: ["content.js"], budget: 30 },
-  { name: "popup, script and style", files: loadedBy(dist, "popup/index.html"), budget: 20 },
+  { name: "content script", files: ["content.js"], budget: 30.5 },
+  { name: "popup, script and style", files: loadedBy(dist, "popup/index.html"), budget: 20.5 },
   { name: "reader view, script and style", files: loadedBy(dist, "reader/index.html"), budget: 40 },
   { name: "settings, script and style", files: loadedBy(dist, "options/index.html"), budget: 25 },
-  { name: "background", files: ["background.js"], budget: 120 },
+  { name: "background", files: ["background.js"], budget: 130 },
   { name: "marking in the page", files: ["highlight.js", "highlight.css"], budget: 7 },
   { name: "digest of a selection", files: ["selection.js"], budget: 12 },
   { name: "what comes with a press alone", files: laterIn(dist), budget: 5 },

@@ -13,6 +13,15 @@ const TRIES = 2500;
 /** What each unit of distance from no mix at all must bring: a number that says little is not said. */
 const PRICE = 0.0005;
 
+/**
+ * The least that a kind fades, and that a role adds, among the facts that are shown: eight of a kind tell a reader nothing of who,
+ * when and how sure, and highlights, which are sentences, cannot say so.
+ */
+const LEAST: Record<Phase, { fade: number; role: number }> = {
+  first: { fade: 0.25, role: 0.75 },
+  later: { fade: 0, role: 0 },
+};
+
 /** How much of what could be had a list holds, 0 to 1. */
 export function yieldOf({ list, wanted, most }: Trial, mix: Record<Phase, Mix>): number {
   const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
@@ -31,24 +40,29 @@ export function findMix(trials: Trial[]): Record<Phase, Mix> {
   const all = trials.reduce((sum, { weight }) => sum + weight, 0);
   const worthOf = (mix: Record<Phase, Mix>) =>
     trials.reduce((sum, trial) => sum + trial.weight * yieldOf(trial, mix), 0) / all - PRICE * sizeOf(mix);
-  let best: Record<Phase, Mix> = { first: none(), later: none() };
+  let best: Record<Phase, Mix> = { first: least("first"), later: least("later") };
   let most = worthOf(best);
   for (let tried = 0; tried < TRIES; tried++) {
     const other = structuredClone(best);
     for (let steps = pick([1, 1, 2, 3]); steps > 0; steps--)
-      step(other[pick<Phase>(["first", "later"])], pick);
+      step(other, pick<Phase>(["first", "later"]), pick);
     const worth = worthOf(other);
     if (worth > most) [best, most] = [other, worth];
   }
   return best;
 }
 
-const none = (): Mix => ({ start: {}, fade: {}, role: 0 });
+const least = (phase: Phase): Mix => ({
+  start: {},
+  fade: Object.fromEntries(kinds.map((kind) => [kind, LEAST[phase].fade])),
+  role: LEAST[phase].role,
+});
 
-function step(mix: Mix, pick: <T>(list: T[]) => T): void {
+function step(mixes: Record<Phase, Mix>, phase: Phase, pick: <T>(list: T[]) => T): void {
+  const [mix, { fade, role }] = [mixes[phase], LEAST[phase]];
   const [what, kind, by] = [pick(["start", "start", "fade", "role"] as const), pick(kinds), pick(STEPS)];
-  if (what === "role") mix.role = Math.max(0, mix.role + by);
-  else if (what === "fade") mix.fade[kind] = Math.max(0, (mix.fade[kind] ?? 0) + by);
+  if (what === "role") mix.role = Math.max(role, mix.role + by);
+  else if (what === "fade") mix.fade[kind] = Math.max(fade, (mix.fade[kind] ?? 0) + by);
   else mix.start[kind] = (mix.start[kind] ?? 0) + 2 * by;
 }
 
