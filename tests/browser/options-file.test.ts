@@ -101,7 +101,7 @@ inBothBrowsers("Settings as a whole", { pages: { "/story": demo }, downloads: fo
       await chrome.storage.sync.remove(Object.keys(all).filter((key) => key.startsWith("fill")));
     });
     // Once sync takes it again, nothing is left on the device that could go before it.
-    await choose(options, "length", "short");
+    await choose(options, "length", "detailed");
     await until("the device to let go", () =>
       driver.background.evaluate(async () => !("settings" in (await chrome.storage.local.get("settings")))),
     );

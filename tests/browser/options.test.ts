@@ -4,7 +4,7 @@ import { choose, keeps, openOptions } from "./options-open.ts";
 import { SITE } from "./proxy.ts";
 import { settled } from "./read.ts";
 import { openInReader } from "./reader-open.ts";
-import { demo } from "./stories.ts";
+import { other } from "./stories.ts";
 
 /** Runs in the page of settings: what its example shows. */
 const example = () => {
@@ -18,7 +18,7 @@ const example = () => {
 };
 const groupsIn = () => Array.from(document.querySelectorAll("dt"), (one) => one.textContent);
 
-inBothBrowsers("The page of settings", { pages: { "/story": demo } }, (session) => {
+inBothBrowsers("The page of settings", { pages: { "/story": other } }, (session) => {
   const opened = async () => {
     const { driver } = session();
     await driver.page.goto(`${SITE}/story`);
