@@ -19,7 +19,7 @@ const PRICE = 0.0005;
  */
 const LEAST: Record<Phase, { fade: number; role: number }> = {
   first: { fade: 0.25, role: 0.75 },
-  later: { fade: 0, role: 0 },
+  later: { fade: 0, role: 0.5 },
 };
 
 /** How much of what could be had a list holds, 0 to 1. */
@@ -40,29 +40,31 @@ export function findMix(trials: Trial[]): Record<Phase, Mix> {
   const all = trials.reduce((sum, { weight }) => sum + weight, 0);
   const worthOf = (mix: Record<Phase, Mix>) =>
     trials.reduce((sum, trial) => sum + trial.weight * yieldOf(trial, mix), 0) / all - PRICE * sizeOf(mix);
-  let best: Record<Phase, Mix> = { first: least("first"), later: least("later") };
+  let best: Record<Phase, Mix> = { first: none(), later: none() };
   let most = worthOf(best);
   for (let tried = 0; tried < TRIES; tried++) {
     const other = structuredClone(best);
     for (let steps = pick([1, 1, 2, 3]); steps > 0; steps--)
-      step(other, pick<Phase>(["first", "later"]), pick);
+      step(other[pick<Phase>(["first", "later"])], pick);
     const worth = worthOf(other);
     if (worth > most) [best, most] = [other, worth];
   }
-  return best;
+  return { first: atLeast(best.first, LEAST.first), later: atLeast(best.later, LEAST.later) };
 }
 
-const least = (phase: Phase): Mix => ({
-  start: {},
-  fade: Object.fromEntries(kinds.map((kind) => [kind, LEAST[phase].fade])),
-  role: LEAST[phase].role,
+const none = (): Mix => ({ start: {}, fade: {}, role: 0 });
+
+/** The mix with no kind fading, and no role adding, less than it must. */
+const atLeast = ({ start, fade, role }: Mix, least: (typeof LEAST)[Phase]): Mix => ({
+  start,
+  fade: Object.fromEntries(kinds.map((kind) => [kind, Math.max(least.fade, fade[kind] ?? 0)])),
+  role: Math.max(least.role, role),
 });
 
-function step(mixes: Record<Phase, Mix>, phase: Phase, pick: <T>(list: T[]) => T): void {
-  const [mix, { fade, role }] = [mixes[phase], LEAST[phase]];
+function step(mix: Mix, pick: <T>(list: T[]) => T): void {
   const [what, kind, by] = [pick(["start", "start", "fade", "role"] as const), pick(kinds), pick(STEPS)];
-  if (what === "role") mix.role = Math.max(role, mix.role + by);
-  else if (what === "fade") mix.fade[kind] = Math.max(fade, (mix.fade[kind] ?? 0) + by);
+  if (what === "role") mix.role = Math.max(0, mix.role + by);
+  else if (what === "fade") mix.fade[kind] = Math.max(0, (mix.fade[kind] ?? 0) + by);
   else mix.start[kind] = (mix.start[kind] ?? 0) + 2 * by;
 }
 
