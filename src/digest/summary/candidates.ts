@@ -60,9 +60,7 @@ export function* poolsOf(
     return candidate(line, places[at] as Placed, (worth[at] ?? 0) + begins(at), listing);
   });
   const fresh = (one: Candidate) => one.text.length > 1.5 * title.length + 9 || bare(one.text) !== heading;
-  yield all.filter(
-    (one) => isSentence(text.lines[one.index], strict) && fresh(one) && !boxed(one.index),
-  );
+  yield all.filter((one) => isSentence(text.lines[one.index], strict) && fresh(one) && !boxed(one.index));
   const free = all.map((one) => ({ ...one, needs: null, opens: false }));
   yield free.filter(fresh);
   yield free;
