@@ -60,9 +60,11 @@ describe("where a page says what it is about", () => {
   });
 
   it("under the first heading that has a sentence, behind name and synopsis", () => {
-    const name: [string, string] = ["Name", "boat-care"];
-    const synopsis: [string, string] = ["Synopsis", "boat-care hull"];
-    const texts = textsOf(page([name, synopsis, ["Description", intro], ...steps], "documentation"));
+    const signs: [string, string][] = [
+      ["Name", "boat-care"],
+      ["Synopsis", "boat-care hull"],
+    ];
+    const texts = textsOf(page([...signs, ["Description", intro], ...steps], "documentation"));
     expect(texts.join(" ")).toMatch(/Frost, sun/);
   });
 

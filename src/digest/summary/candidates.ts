@@ -20,8 +20,6 @@ const TYPICAL_WORDS = 25;
 const LISTED = 1;
 /** What it costs an article's first sentence to lean on what nobody has said, in standard deviations. */
 const EARLY = 1.6;
-/** What a box before the first paragraph is worth less, a motto or a promotion: it is not of the text. */
-const BOXED = 2.5;
 /** What a question is worth less: it tells that something will be told. */
 const ASKING = 0.6;
 /**
@@ -56,13 +54,13 @@ export function* poolsOf(
     text.lines.findIndex((line) => line.sentence.kind === "paragraph" && isSentence(line, strict)),
   );
   const body = text.lines.findIndex(({ sentence }) => sentence.kind === "paragraph");
+  // A box before the first paragraph, a motto or a promotion, is not of the text.
   const boxed = (at: number) => at < body && text.lines[at]?.sentence.kind === "quote";
   const all = text.lines.map((line, at) => {
-    const place = boxed(at) ? -BOXED : begins(at);
-    return candidate(line, places[at] as Placed, (worth[at] ?? 0) + place, listing);
+    return candidate(line, places[at] as Placed, (worth[at] ?? 0) + begins(at), listing);
   });
   const fresh = (one: Candidate) => one.text.length > 1.5 * title.length + 9 || bare(one.text) !== heading;
-  yield all.filter((one) => isSentence(text.lines[one.index], strict) && fresh(one));
+  yield all.filter((one) => isSentence(text.lines[one.index], strict) && fresh(one) && !boxed(one.index));
   const free = all.map((one) => ({ ...one, needs: null, opens: false }));
   yield free.filter(fresh);
   yield free;
