@@ -58,3 +58,24 @@ export function showAll({ groups, levels, back }: Longest): void {
   }
   button.replaceChildren(back);
 }
+
+type Foot = { greetings: string[]; no_key: string; set_key: string };
+
+/** Runs in the popup: what its foot says at times, where that takes more than the two lines that are kept for it. */
+export function footLines({ greetings, no_key, set_key }: Foot): string[] {
+  const told = document.querySelector(".foot .told");
+  const icon = document.querySelector(".foot [data-action=options]");
+  if (!told || !icon) throw new Error("There is no foot to say something in.");
+  const tooLong = (words: string) => {
+    told.replaceChildren(words);
+    const range = document.createRange();
+    range.selectNodeContents(told);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    return lines > 2 ? [`${lines} lines: ${words}`] : [];
+  };
+  const wrong = greetings.flatMap(tooLong);
+  const button = document.createElement("button");
+  button.append(set_key);
+  icon.before(button);
+  return [...wrong, ...tooLong(no_key)];
+}

@@ -3,7 +3,7 @@ import { locales, messagesOf, tagOf } from "#tests/words/locales.ts";
 import { inBothBrowsers } from "./both.ts";
 import type { Driver, Tab } from "./driver.ts";
 import { reloaded, speakingCopy } from "./in-language.ts";
-import { outOfPlace, showAll } from "./in-place.ts";
+import { footLines, outOfPlace, showAll } from "./in-place.ts";
 import { SITE } from "./proxy.ts";
 import { settled } from "./read.ts";
 import { openInReader } from "./reader-open.ts";
@@ -63,9 +63,12 @@ async function inPopup(driver: Driver, locale: string): Promise<string[]> {
     back,
   });
   const all = await popup.evaluate(outOfPlace);
+  const { no_key = "", set_key = "", greeting = "", greeting_pin = "" } = messagesOf(locale);
+  const greetings = [greeting, greeting_pin].map((words) => words.replace("$1", "Ctrl+Shift+U"));
+  const foot = await popup.evaluate(footLines, { greetings, no_key, set_key });
   await popup.close();
   expect(told).toEqual(expected);
-  return [...shown, ...all];
+  return [...shown, ...all, ...foot];
 }
 
 /** What is wrong with the reader view: with the summary, then with each panel. */

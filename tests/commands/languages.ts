@@ -5,6 +5,7 @@ import type { Driver } from "#tests/browser/driver.ts";
 import { openFirefox } from "#tests/browser/firefox.ts";
 import { speakingCopy } from "#tests/browser/in-language.ts";
 import { outOfPlace } from "#tests/browser/in-place.ts";
+import { openOptions } from "#tests/browser/options-open.ts";
 import { SITE, startProxy } from "#tests/browser/proxy.ts";
 import { settled } from "#tests/browser/read.ts";
 import { openInReader } from "#tests/browser/reader-open.ts";
@@ -16,7 +17,7 @@ import { root } from "./tool.ts";
 
 const folder = join(root, "out/languages");
 
-/** Pictures of popup and reader view; prints what is out of its place in them. */
+/** Pictures of popup, page of settings and reader view; prints what is out of its place in them. */
 async function look(driver: Driver, name: string): Promise<void> {
   const file = (part: string) => join(folder, `${name}-${part}.png`);
   const tell = (part: string, wrong: string[]) => {
@@ -34,6 +35,12 @@ async function look(driver: Driver, name: string): Promise<void> {
     await popup.screenshot(file(part));
     await popup.close();
   }
+  await driver.page.goto(`${SITE}/story`);
+  const options = await openOptions(driver);
+  tell("options", await options.evaluate(outOfPlace));
+  await options.screenshot(file("options"));
+  await options.close();
+  await driver.page.focus();
   await openInReader(driver);
   await driver.page.press("s");
   await driver.page.waitFor(() => document.querySelectorAll("[data-gist=top] [data-fact]").length > 0);
