@@ -21,6 +21,8 @@ export type Phase = "first" | "later";
 
 /** So many facts, those that are shown, are what people tell of an article; the rest complete it. */
 const FIRST = 8;
+/** Each of these has a place among the first, where the article tells one: when it happens, and what it costs. */
+const DUE: FactKind[] = ["date", "money"];
 /** The facts that are kept of an article: a list of thousands helps nobody. */
 const MOST = 200;
 
@@ -56,13 +58,18 @@ export function inOrder(list: Weighed[], mix: Record<Phase, Mix>, most: number):
   const count = new Map<FactKind, number>();
   while (taken.size < Math.min(most, list.length)) {
     const phase = taken.size < FIRST ? "first" : "later";
-    const next = bestOf(queues[phase], mix[phase], taken, count);
+    const due = DUE.filter((kind) => !count.has(kind) && queues.first.has(kind));
+    const isLate = phase === "first" && taken.size + due.length >= FIRST;
+    const next = bestOf(isLate ? only(queues.first, due) : queues[phase], mix[phase], taken, count);
     if (!next) break;
     taken.add(next);
     count.set(next.fact.kind, (count.get(next.fact.kind) ?? 0) + 1);
   }
   return [...taken];
 }
+
+const only = (queues: Map<FactKind, Queued[]>, kinds: FactKind[]) =>
+  kinds.length > 0 ? new Map([...queues].filter(([kind]) => kinds.includes(kind))) : queues;
 
 type Queued = { one: Weighed; worth: number };
 

@@ -118,13 +118,16 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
     session: async (of: "background" | "popup") =>
       (of === "background" ? await worker() : await browser.waitForTarget(isPopup)).createCDPSession(),
     evaluate,
-    reload: async () => {
-      const before = await worker();
-      await evaluate(() => void setTimeout(() => chrome.runtime.reload()));
-      await until(
-        "another worker",
-        () => !browser.targets().includes(before) && browser.targets().find(isWorker),
-      );
+    /** Loads the extension's files anew. */
+    renew: async (folder: string) => {
+      for (const session of onWorker) await session.detach().catch(() => {});
+      onWorker.clear();
+      // A worker that dies while it is asked never answers.
+      await until("the worker to be gone", async () => {
+        await end();
+        return !browser.targets().some(isWorker);
+      });
+      await browser.installExtension(folder);
     },
     /** A worker with a debugger attached does not die: every session lets go first. */
     kill: async () => {

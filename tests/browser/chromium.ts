@@ -108,9 +108,9 @@ async function saveInto(browser: Browser, downloadPath: string): Promise<void> {
   await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
 }
 
-type Parts = { browser: Browser; id: string; first: Page; watch: boolean };
+type Parts = { browser: Browser; id: string; folder: string; first: Page; watch: boolean };
 
-async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driver, "close">> {
+async function driverOf({ browser, id, folder, first, watch }: Parts): Promise<Omit<Driver, "close">> {
   const origin = `chrome-extension://${id}`;
   const contexts = contextsOf(browser, origin, watch);
   const scheme: { value?: string; popup?: CDPSession } = {};
@@ -160,8 +160,8 @@ async function driverOf({ browser, id, first, watch }: Parts): Promise<Omit<Driv
     },
     background: { evaluate: contexts.evaluate },
     killBackground: contexts.kill,
-    install: async (folder) => void (await browser.installExtension(folder)),
-    reloadExtension: contexts.reload,
+    install: async (other) => void (await browser.installExtension(other)),
+    reloadExtension: () => contexts.renew(folder),
     memory: async (of) => {
       const session = of === "page" ? await first.createCDPSession() : await contexts.session(of);
       return memoryOf(session).finally(() => session.detach().catch(() => {}));
@@ -210,7 +210,7 @@ export const openChromium: Open = async (dist, options = {}) => {
     const id = await browser.installExtension(folder);
     const [first = await browser.newPage()] = await browser.pages();
     if (options.downloads) await saveInto(browser, options.downloads);
-    const driver = await driverOf({ browser, id, first, watch: options.watch !== false });
+    const driver = await driverOf({ browser, id, folder, first, watch: options.watch !== false });
     return { ...driver, close };
   } catch (error) {
     await close();
