@@ -2,7 +2,8 @@ import browser from "webextension-polyfill";
 import { t } from "./i18n.ts";
 import { onKeysChanged, readKeys } from "./keys.ts";
 import { popupOfButton, showPopup } from "./popup.ts";
-import { openReader } from "./reader.ts";
+import { leaveReader, openReader } from "./reader.ts";
+import { pageInReader } from "./reader-address.ts";
 import { onSettingsChanged, syncAgain } from "./settings.ts";
 
 /**
@@ -20,7 +21,8 @@ export function dressButton(): void {
   // Where a press opens no popup the browser tells us of it, and grants `activeTab`.
   browser.action.onClicked.addListener(async (tab) => {
     if (tab.id === undefined) return;
-    const result = await openReader(tab.id);
+    const isOpen = pageInReader(tab.url ?? "") !== null;
+    const result = await (isOpen ? leaveReader : openReader)(tab.id);
     // The popup knows why this page cannot be read, and says it.
     if (!result.ok) showPopup(tab.id, tab.url ?? "");
   });
