@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 const browser = ["tests/browser/**/*.test.ts"];
 const { LEDE_ALL } = process.env;
 /**
- * Not settled: what they test works where it was tried by hand, but as tests they have not been green in both browsers at once.
- * `npm run test:all` has them. `death` and `restricted` are long besides.
+ * Not settled: they have not been green in both browsers at once. `npm run test:all` has them until they are.
+ * `death` and `restricted` are long besides.
  */
 const unsettled = ["death", "restricted", "menu", "options", "phone", "access-sizes"];
 const left = LEDE_ALL ? [] : unsettled.map((name) => `tests/browser/${name}.test.ts`);

@@ -7,6 +7,7 @@ import { reach, served, wear } from "./access-reach.ts";
 import { openChromium } from "./chromium.ts";
 import type { Driver, View } from "./driver.ts";
 import { openFirefox } from "./firefox.ts";
+import { speakingCopy } from "./in-language.ts";
 import { startProxy } from "./proxy.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -40,12 +41,19 @@ const groupOf = ({ browser, direction }: Cell) => `${browser}, ${direction}`;
 
 describe.each([...new Set(chosen.map(groupOf))])("axe-core finds no barrier in %s", (group) => {
   const own = chosen.filter((cell) => groupOf(cell) === group);
-  const held: { driver?: Driver; proxy?: Awaited<ReturnType<typeof startProxy>> } = {};
+  const held: {
+    driver?: Driver;
+    proxy?: Awaited<ReturnType<typeof startProxy>>;
+    copy?: ReturnType<typeof speakingCopy>;
+  } = {};
   beforeAll(async () => {
     const [{ browser, direction }] = own as [Cell];
     held.proxy = await startProxy(served);
     const open = browser === "chromium" ? openChromium : openFirefox;
-    held.driver = await open(ensureBuilt(), {
+    // Our direction is that of our words, whatever the browser's own.
+    if (direction === "rtl") held.copy = speakingCopy(ensureBuilt());
+    held.copy?.speak("ar");
+    held.driver = await open(held.copy?.path ?? ensureBuilt(), {
       proxy: held.proxy.port,
       ...(direction === "rtl" && { direction }),
     });
@@ -53,6 +61,7 @@ describe.each([...new Set(chosen.map(groupOf))])("axe-core finds no barrier in %
   afterAll(async () => {
     await held.driver?.close();
     held.proxy?.close();
+    held.copy?.remove();
   });
 
   it.each([...new Set(own.map(({ state }) => state))])("%s", { timeout: 90_000 }, async (state: State) => {
