@@ -30,7 +30,7 @@ inBothBrowsers("A screen reader's way", { pages: { "/story": demo } }, (session)
       'group "Facts at most"',
       ...["4", "8", "12", "20"].map((most) => `radio "${most}"${most === "8" ? ", checked" : ""}`),
       'group "Kinds of facts"',
-      ...["Who", "When", "How much", "Where", "Said", "Source", "How sure"].map(
+      ...["Who", "What", "When", "How much", "Where", "Said", "Source", "How sure"].map(
         (kind) => `checkbox "${kind}", checked`,
       ),
       'group "Say how sure a fact is"',
@@ -52,7 +52,7 @@ inBothBrowsers("A screen reader's way", { pages: { "/story": demo } }, (session)
       'region "Reader view"',
       'heading 2 "Reader view"',
       'group "Theme"',
-      'radio "Auto"',
+      'radio "Auto", checked',
     ]);
     expect(rest).toContain('button "Size: more"');
     expect(rest).toContain('button "Letter spacing: less", unavailable');
