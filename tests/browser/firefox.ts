@@ -12,6 +12,8 @@ import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
 import { until } from "./view.ts";
 
+const handlesOf = async ({ send }: Marionette) => (await send("WebDriver:GetWindowHandles")) as string[];
+
 function tabOf(firefox: Marionette, handle: string): Tab {
   const content = contextView(firefox, "content");
   const select = (focus: boolean) => firefox.send("WebDriver:SwitchToWindow", { handle, focus });
@@ -61,6 +63,8 @@ function tabOf(firefox: Marionette, handle: string): Tab {
       // What is closed is what is seen.
       await select(true);
       await firefox.send("WebDriver:CloseWindow");
+      // A tab that folds away is still among the tabs.
+      await until("the tab to close", async () => !(await handlesOf(firefox)).includes(handle));
     },
   };
 }
@@ -78,14 +82,18 @@ async function errorsSeen(firefox: Marionette, chrome: View): Promise<string[]> 
   return [...scripts, ...written];
 }
 
-const stopped = (id: string) => WebExtensionPolicy.getByID(id).extension.backgroundState === "stopped";
 const iconOf = (widget: string) => {
   const { document } = Services.wm.getMostRecentWindow("navigator:browser");
   return document.querySelector(`[id="${widget}-BAP"]`)?.getAttribute("style") ?? "";
 };
 const warningsOf = (id: string) => WebExtensionPolicy.getByID(id).extension.warnings;
-const stop = (id: string) =>
-  WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+/** True once the event page is gone. An event that comes while it goes keeps it: then it is asked again. */
+const stop = async (id: string) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (extension.backgroundState !== "stopped")
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState === "stopped";
+};
 const reload = async (id: string) => {
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
   await (await AddonManager.getAddonByID(id)).reload();
@@ -122,8 +130,7 @@ function driverOf(
     },
     tabAt: (part) =>
       until(`a tab at ${part}`, async () => {
-        const handles = (await firefox.send("WebDriver:GetWindowHandles")) as string[];
-        for (const handle of handles) {
+        for (const handle of await handlesOf(firefox)) {
           const tab = tabOf(firefox, handle);
           if ((await tab.evaluate(() => location.href)).includes(part)) return tab;
         }
@@ -135,10 +142,7 @@ function driverOf(
       return popupOf(firefox, chrome);
     },
     background,
-    killBackground: async () => {
-      await chrome.evaluate(stop, id);
-      await until("the event page to stop", () => chrome.evaluate(stopped, id));
-    },
+    killBackground: async () => void (await until("the event page to stop", () => chrome.evaluate(stop, id))),
     install: async (folder) => void (await firefox.send("Addon:Install", { path: folder, temporary: true })),
     reloadExtension: async () => {
       await chrome.evaluate(reload, id);
