@@ -25,6 +25,7 @@ export default defineConfig({
           name: "browser",
           include: browser,
           exclude: left,
+          globalSetup: "./tests/browser/warm.ts",
           // One browser at a time, after all else: two of them on a small machine slow each other into timeouts.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

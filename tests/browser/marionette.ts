@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findFirefox } from "./find.ts";
 import { until } from "./view.ts";
@@ -80,13 +80,22 @@ async function stop(process: ChildProcess): Promise<void> {
   await exit;
 }
 
+/** A profile that has been started before, if one was made (see `warm.ts`): with nothing in it but caches. */
+export const warmProfile = resolve(import.meta.dirname, "../../.cache/firefox-profile");
+
+function freshProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), "lede-firefox-"));
+  if (existsSync(warmProfile)) cpSync(warmProfile, profile, { recursive: true, verbatimSymlinks: true });
+  return profile;
+}
+
 /** Starts Firefox on a fresh profile and connects. `extra`: preferences on top of the quiet ones. */
 export async function startFirefox({
   headed = false,
   extra = {} as Record<string, Pref>,
   profile: kept = "",
 } = {}) {
-  const profile = kept || mkdtempSync(join(tmpdir(), "lede-firefox-"));
+  const profile = kept || freshProfile();
   const lines = Object.entries({ ...prefs, ...extra }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
