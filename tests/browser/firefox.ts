@@ -12,7 +12,11 @@ import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
 import { until } from "./view.ts";
 
-const handlesOf = async ({ send }: Marionette) => (await send("WebDriver:GetWindowHandles")) as string[];
+async function handlesOf({ send }: Marionette): Promise<string[]> {
+  // In the browser's own context it answers with whole windows.
+  await send("Marionette:SetContext", { value: "content" });
+  return (await send("WebDriver:GetWindowHandles")) as string[];
+}
 
 function tabOf(firefox: Marionette, handle: string): Tab {
   const content = contextView(firefox, "content");

@@ -4,6 +4,7 @@ import { inBothBrowsers } from "./both.ts";
 import { pages, paragraphs } from "./point-stories.ts";
 import { SITE } from "./proxy.ts";
 import { settled } from "./read.ts";
+import { until } from "./view.ts";
 
 /** Runs in the page: selects from the beginning of one paragraph to the end of another. */
 const select = (from: string, to: string) => {
@@ -118,11 +119,14 @@ inBothBrowsers(
         for (const [at, sentence] of sentences.entries()) {
           expect(all).toContain(sentence);
           await popup.click(`.summary > li:nth-child(${at + 1}) .pointer`);
-          await popup.waitFor(() => document.querySelector(".pointer[aria-current]"));
+          // It glides there.
+          await until("the sentence in view", async () => {
+            expect(await driver.page.evaluate(lookAtMark)).toMatchObject({ text: sentence, inView: true });
+            return true;
+          });
           await popup.waitFor(() =>
             /^Marked in the page/.test(document.querySelector(".told")?.textContent ?? ""),
           );
-          expect(await driver.page.evaluate(lookAtMark)).toMatchObject({ text: sentence, inView: true });
         }
         await popup.close();
         await driver.page.goto(`${SITE}/story`);
