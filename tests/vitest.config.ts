@@ -7,7 +7,7 @@ const { LEDE_ALL } = process.env;
  * Not settled: they have not been green in both browsers at once. `npm run test:all` has them until they are.
  * `death` and `restricted` are long besides.
  */
-const unsettled = ["death", "restricted", "access-sizes"];
+const unsettled = ["death"];
 const left = LEDE_ALL ? [] : unsettled.map((name) => `tests/browser/${name}.test.ts`);
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads it.

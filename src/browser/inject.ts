@@ -32,9 +32,9 @@ async function wholeOrEarly(tabId: number, patience: number): Promise<Result<Art
   return (await isSource(tabId)) ? fail("restricted_page") : Promise.race([whole, early(tabId)]);
 }
 
-/** Chromium takes a script for the source of a page, and neither runs nor refuses it. */
+/** Chromium takes a script for the source of a page, and neither runs nor refuses it. It may not tell its address either. */
 const isSource = (tabId: number): Promise<boolean> =>
-  tabOf(tabId).then((tab) => tab?.url?.startsWith("view-source:") ?? false);
+  tabOf(tabId).then((tab) => tab !== null && (!tab.url || tab.url.startsWith("view-source:")));
 
 function timeOf(ms: number): { over: Promise<null>; end: () => void } {
   let timer: ReturnType<typeof setTimeout>;

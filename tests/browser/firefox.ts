@@ -68,7 +68,12 @@ function tabOf(firefox: Marionette, handle: string): Tab {
       await select(true);
       await firefox.send("WebDriver:CloseWindow");
       // A tab that folds away is still among the tabs.
-      await until("the tab to close", async () => !(await handlesOf(firefox)).includes(handle));
+      const [left] = await until("the tab to close", async () => {
+        const handles = await handlesOf(firefox);
+        return handles.includes(handle) ? null : handles;
+      });
+      // In a window that is gone nothing can be asked.
+      await firefox.send("WebDriver:SwitchToWindow", { handle: left, focus: false });
     },
   };
 }

@@ -9,6 +9,7 @@ import { type ServedPage, SITE } from "./proxy.ts";
 import { pressAndRead } from "./read.ts";
 import { inReader } from "./reader-open.ts";
 import { DEMO_TITLE, demo, demoText } from "./stories.ts";
+import { until } from "./view.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lede-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,7 +41,7 @@ const pages: Record<string, ServedPage> = {
 const places: [name: string, address: Partial<Record<BrowserName, string>>, words: RegExp][] = [
   [
     "the browser's own",
-    { chromium: "chrome://settings/", firefox: "about:support" },
+    { chromium: "chrome://version/", firefox: "about:support" },
     /belongs to the browser itself/,
   ],
   ["the browser's reader", { firefox: `about:reader?url=${SITE}/story` }, /reader view of the browser/],
@@ -51,10 +52,11 @@ const places: [name: string, address: Partial<Record<BrowserName, string>>, word
     /extension store|did not load/,
   ],
   ["a PDF", { chromium: `${SITE}/paper.pdf`, firefox: `${SITE}/paper.pdf` }, /PDF/],
+  // Chromium does not always tell the address of such a tab.
   [
     "source code",
     { chromium: `view-source:${SITE}/story`, firefox: `view-source:${SITE}/story` },
-    /source code/,
+    /source code|Browsers keep extensions out/,
   ],
   // Firefox does not say that a page is one of errors.
   [
@@ -72,8 +74,11 @@ inBothBrowsers(
       const { driver } = session();
       const url = address[driver.name];
       if (!url) return expect(address, "only the other browser has it").not.toEqual({});
-      // An address that leads nowhere ends on a page too.
+      const here = () => driver.page.evaluate(() => location.href).catch(() => "out of reach");
+      const before = await here();
+      // An address that leads nowhere ends on a page too, a moment later.
       await driver.page.goto(url).catch(() => undefined);
+      await until("another page", async () => (await here()) !== before);
       const { state, text } = await pressAndRead(driver);
       expect(state, text).toBe("failure");
       expect(text).toMatch(words);
@@ -100,7 +105,9 @@ inBothBrowsers(
       await driver.page.goto(SITE + path);
       const { state, title, text } = await pressAndRead(driver);
       expect(state, text).toBe("failure");
-      expect(title).toMatch(/no text on this page|not look like an article|not much to summarise/);
+      // Firefox shows JSON in a viewer of its own, out of reach.
+      if (driver.name === "firefox" && path === "/json") expect(text).toMatch(/Browsers keep extensions out/);
+      else expect(title).toMatch(/no text on this page|not look like an article|not much to summarise/);
     });
 
     it("does not keep a page from its digest that goes on loading for ever", async () => {
