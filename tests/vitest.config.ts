@@ -26,8 +26,10 @@ export default defineConfig({
           include: browser,
           exclude: left,
           globalSetup: "./tests/browser/warm.ts",
-          // One browser at a time, after all else: two of them on a small machine slow each other into timeouts.
+          // One browser at a time, after all else: one keeps a small machine busy.
           fileParallelism: false,
+          // Test files share their browsers: see tests/browser/lend.ts.
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

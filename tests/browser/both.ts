@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect } from "vitest";
 import { ensureBuilt } from "#tests/commands/build.ts";
 import { packedFor } from "#tests/commands/pack.ts";
 import { openChromium } from "./chromium.ts";
-import type { BrowserName, Driver, OpenOptions } from "./driver.ts";
+import type { BrowserName, OpenOptions } from "./driver.ts";
 import { openFirefox } from "./firefox.ts";
-import { type ServedPage, startProxy } from "./proxy.ts";
+import { borrow, type Lent } from "./lend.ts";
+import type { ServedPage } from "./proxy.ts";
 
 /** `npm run test:packed` asks for the packages in every test. */
 const { LEDE_PACKED } = process.env;
 
-type Proxy = Awaited<ReturnType<typeof startProxy>>;
-type Session = { driver: Driver; proxy: Proxy };
+type Session = Pick<Lent, "driver" | "proxy">;
 type Settings = OpenOptions & {
   pages: Record<string, ServedPage>;
   /** Another build than ours, made from ours. Returns its folder. */
@@ -42,16 +42,17 @@ export function inBothBrowsers(title: string, settings: Settings, tests: (sessio
     ["Chromium", "chromium", openChromium],
     ["Firefox", "firefox", openFirefox],
   ] as const)(`${title}, in %s`, (_, browser, open) => {
-    const held: { session?: Session } = {};
+    const held: { session?: Lent } = {};
     beforeAll(async () => {
-      const proxy = await startProxy(pages);
-      held.session = { proxy, driver: await open(extension(browser), { ...options, proxy: proxy.port }) };
+      // What was built or opened for these tests alone is nothing for the next.
+      const plain = !build && Object.keys(options).every((name) => name === "hostAccess" || name === "watch");
+      const key = plain ? JSON.stringify([browser, packed, options]) : "";
+      held.session = await borrow(key, (proxy) => open(extension(browser), { ...options, proxy }));
+      held.session.proxy.serve(pages);
     });
     afterAll(async () => {
-      await held.session?.driver.close();
-      held.session?.proxy.close();
-      const foreign = held.session?.proxy.foreign() ?? [];
-      expect(foreign.filter((line) => !OWN_PICTURES.test(line) && !mayAsk.test(line))).toEqual([]);
+      const foreign = await held.session?.giveBack();
+      expect((foreign ?? []).filter((line) => !OWN_PICTURES.test(line) && !mayAsk.test(line))).toEqual([]);
     });
     tests(() => {
       if (!held.session) throw new Error("The browser did not start.");

@@ -15,7 +15,7 @@ import { memoryOf, pressChord, pressIn } from "./chromium-view.ts";
 import type { Driver, Open, OpenOptions, Tab, Wish } from "./driver.ts";
 import { withHostAccess } from "./extension-copy.ts";
 import { findChromium } from "./find.ts";
-import { chooseItem, runInActiveTab, shortcutsOf } from "./inside.ts";
+import { chooseItem, forgetAll, runInActiveTab, shortcutsOf } from "./inside.ts";
 import { now, viewOf } from "./view.ts";
 
 /** With these and a proxy the browser itself asks for nothing. */
@@ -108,11 +108,18 @@ async function saveInto(browser: Browser, downloadPath: string): Promise<void> {
   await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
 }
 
-type Parts = { browser: Browser; id: string; folder: string; first: Page; watch: boolean };
+const originOf = (id: string) => `chrome-extension://${id}`;
 
-async function driverOf({ browser, id, folder, first, watch }: Parts): Promise<Omit<Driver, "close">> {
-  const origin = `chrome-extension://${id}`;
-  const contexts = contextsOf(browser, origin, watch);
+type Parts = {
+  browser: Browser;
+  id: string;
+  folder: string;
+  first: Page;
+  contexts: ReturnType<typeof contextsOf>;
+};
+
+async function driverOf(parts: Parts): Promise<Omit<Driver, "close" | "anew">> {
+  const { browser, id, folder, first, contexts } = parts;
   const scheme: { value?: string; popup?: CDPSession } = {};
   const features = () => [{ name: "prefers-color-scheme", value: scheme.value ?? "" }];
   const page = tabOf(first);
@@ -176,7 +183,7 @@ async function driverOf({ browser, id, folder, first, watch }: Parts): Promise<O
     manifestWarnings: async () => null,
     icon: async () => null,
     clipboard: async (popup) => {
-      await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+      await browser.defaultBrowserContext().overridePermissions(originOf(id), ["clipboard-read"]);
       return popup.evaluate(() => navigator.clipboard.readText());
     },
     setWish: async (wish) => {
@@ -201,17 +208,35 @@ export const openChromium: Open = async (dist, options = {}) => {
   const folder = copy?.path ?? dist;
   const profile = profileWithPinned(idOf(folder), options.profile);
   const browser = await launch(profile, options);
-  const close = async () => {
-    await browser.close();
+  const clear = () => {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     copy?.remove();
+  };
+  // One that nobody closes goes with those who opened it: then its folders are left.
+  process.once("exit", clear);
+  const close = async () => {
+    await browser.close();
+    process.off("exit", clear);
+    clear();
   };
   try {
     const id = await browser.installExtension(folder);
     const [first = await browser.newPage()] = await browser.pages();
     if (options.downloads) await saveInto(browser, options.downloads);
-    const driver = await driverOf({ browser, id, folder, first, watch: options.watch !== false });
-    return { ...driver, close };
+    const contexts = contextsOf(browser, originOf(id), options.watch !== false);
+    const withPage = async (page: Page): Promise<Driver> => {
+      const driver = await driverOf({ browser, id, folder, first: page, contexts });
+      const anew = async () => {
+        // What was emulated goes with its page.
+        const next = await browser.newPage();
+        for (const one of await browser.pages()) if (one !== next) await one.close();
+        await contexts.evaluate(forgetAll);
+        contexts.errors.length = 0;
+        return withPage(next);
+      };
+      return { ...driver, anew, close };
+    };
+    return await withPage(first);
   } catch (error) {
     await close();
     throw error;

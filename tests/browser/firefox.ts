@@ -5,6 +5,7 @@ import { chooseMenu } from "./firefox-menu.ts";
 import { click, pageActions } from "./firefox-page.ts";
 import { popupOf, popupReady, press, pressOne, readClipboard } from "./firefox-popup.ts";
 import { prefsOf } from "./firefox-prefs.ts";
+import { tidy } from "./firefox-tidy.ts";
 import { treeOf } from "./firefox-tree.ts";
 import { contextView, extensionView, shrink } from "./firefox-view.ts";
 import { makeRoom, setWish } from "./firefox-wishes.ts";
@@ -78,8 +79,8 @@ function tabOf(firefox: Marionette, handle: string): Tab {
   };
 }
 
-/** Script errors of the extension's own files, and what its contexts wrote to the console. */
-async function errorsSeen(firefox: Marionette, chrome: View): Promise<string[]> {
+/** Script errors of the extension's own files, and what its contexts wrote to the console, which tells all since `from`. */
+async function errorsSeen(firefox: Marionette, chrome: View, from: number): Promise<string[]> {
   const scripts = await chrome.evaluate(() =>
     Services.console
       .getMessageArray()
@@ -87,7 +88,11 @@ async function errorsSeen(firefox: Marionette, chrome: View): Promise<string[]> 
       .map((message) => `${message.errorMessage} (${message.sourceName})`),
   );
   // Firefox's own modules write here too, with an unquoted name first.
-  const written = firefox.output().match(/^console\.(error|warn|assert): ["({[\d].*$/gm) ?? [];
+  const written =
+    firefox
+      .output()
+      .slice(from)
+      .match(/^console\.(error|warn|assert): ["({[\d].*$/gm) ?? [];
   return [...scripts, ...written];
 }
 
@@ -118,7 +123,8 @@ function driverOf(
   chrome: View,
   { id, widget }: Loaded,
   page: Tab,
-): Omit<Driver, "close"> {
+): Omit<Driver, "close" | "anew"> {
+  const written = firefox.output().length;
   const background = extensionView(chrome, { background: id });
   return {
     name: "firefox",
@@ -163,7 +169,7 @@ function driverOf(
       await tab.focus();
       return background.evaluate(runInActiveTab, file);
     },
-    consoleErrors: () => errorsSeen(firefox, chrome),
+    consoleErrors: () => errorsSeen(firefox, chrome, written),
     manifestWarnings: () => chrome.evaluate(warningsOf, id),
     icon: () => chrome.evaluate(iconOf, widget),
     clipboard: () => chrome.evaluate(readClipboard),
@@ -188,10 +194,24 @@ export const openFirefox: Open = async (dist, options = {}) => {
   try {
     const chrome = contextView(firefox, "chrome");
     const folder = copy?.path ?? dist;
-    const extension = await (profile ? installToStay : install)(firefox, chrome, folder);
     await firefox.send("Marionette:SetContext", { value: "content" });
     const { value } = (await firefox.send("WebDriver:GetWindowHandle")) as { value: string };
-    return { ...driverOf(firefox, chrome, extension, tabOf(firefox, value)), close };
+    const page = tabOf(firefox, value);
+    const withExtension = async (): Promise<Driver> => {
+      const extension = await (profile ? installToStay : install)(firefox, chrome, folder);
+      const anew = async () => {
+        for (const handle of await handlesOf(firefox))
+          if (handle !== value) await tabOf(firefox, handle).close();
+        await page.focus();
+        await chrome.evaluate(tidy);
+        await page.goto("about:blank");
+        await firefox.send("Addon:Uninstall", { id: extension.id });
+        await chrome.evaluate(() => Services.console.reset());
+        return withExtension();
+      };
+      return { ...driverOf(firefox, chrome, extension, page), anew, close };
+    };
+    return await withExtension();
   } catch (error) {
     await close();
     throw error;

@@ -33,3 +33,8 @@ export async function chooseItem(item: string): Promise<void> {
   const frameId = frames.find(({ result }) => result)?.frameId ?? 0;
   onClicked.dispatch({ menuItemId: item, frameId, editable: false }, tab);
 }
+
+/** Takes away all that was kept. */
+export async function forgetAll(): Promise<void> {
+  for (const area of ["session", "local", "sync"] as const) await chrome.storage[area].clear();
+}

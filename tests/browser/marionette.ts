@@ -41,7 +41,7 @@ const prefs: Record<string, Pref> = {
 /** Marionette's frames are `length:JSON`; a reply is `[1, id, error, value]`. */
 function client(socket: Socket) {
   const waiting = new Map<number, Pending>();
-  const state = { bytes: Buffer.alloc(0), id: 0 };
+  const state = { bytes: Buffer.alloc(0), id: 0, closed: false };
   const answer = (reply: unknown) => {
     if (!Array.isArray(reply)) return;
     const [, id, error, value] = reply as [1, number, { error: string; message: string } | null, unknown];
@@ -61,10 +61,12 @@ function client(socket: Socket) {
     }
   });
   socket.on("close", () => {
+    state.closed = true;
     for (const { reject } of waiting.values()) reject(new Error("Firefox has closed."));
   });
   return (command: string, params: Record<string, unknown> = {}) =>
     new Promise<unknown>((resolve, reject) => {
+      if (state.closed) return reject(new Error("Firefox has closed."));
       const id = ++state.id;
       const text = JSON.stringify([0, id, command, params]);
       waiting.set(id, { resolve, reject });
@@ -113,6 +115,12 @@ export async function startFirefox({
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     },
   );
+  // One that nobody closes goes with those who opened it.
+  const end = () => {
+    firefox.kill("SIGKILL");
+    if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once("exit", end);
   const output: string[] = [];
   for (const stream of [firefox.stdout, firefox.stderr])
     stream.setEncoding("utf8").on("data", (text) => output.push(text));
@@ -140,6 +148,7 @@ export async function startFirefox({
       await send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
       socket.destroy();
       await stop(firefox);
+      process.off("exit", end);
       if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -11,11 +11,12 @@ export const SITE = "http://article.test";
  * answers 404 to all else, refuses every tunnel, and keeps a list of what was asked for.
  */
 export async function startProxy(pages: Record<string, ServedPage> = {}) {
+  const served = { pages };
   const seen: string[] = [];
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`);
     const { origin, pathname } = new URL(request.url ?? "/", SITE);
-    const page = origin === SITE ? pages[pathname] : undefined;
+    const page = origin === SITE ? served.pages[pathname] : undefined;
     const { html, headers, endless } =
       typeof page === "object" ? page : { html: page, headers: {}, endless: false };
     response.writeHead(html === undefined ? 404 : 200, {
@@ -39,6 +40,11 @@ export async function startProxy(pages: Record<string, ServedPage> = {}) {
     seen,
     /** The requests that went anywhere but to the served site. */
     foreign: () => seen.filter((line) => !line.split(" ")[1]?.startsWith(`${SITE}/`)),
+    /** Serves these pages from now on, and forgets what was asked for before. */
+    serve: (pages: Record<string, ServedPage>) => {
+      served.pages = pages;
+      seen.length = 0;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

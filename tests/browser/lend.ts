@@ -1,0 +1,46 @@
+import type { Driver } from "./driver.ts";
+import { startProxy } from "./proxy.ts";
+
+type Proxy = Awaited<ReturnType<typeof startProxy>>;
+type Pair = { driver: Driver; proxy: Proxy };
+
+/** A browser and the proxy that is its whole web, for the tests of one file. */
+export type Lent = Pair & {
+  /** What was asked of other sites. The browser is made anew for the next who asks for the like, or closed. */
+  giveBack(): Promise<string[]>;
+};
+
+/** Browsers that wait for the next test file: files of one process share them, since Vitest does not isolate them. */
+const idle = new Map<string, Pair>();
+// Vitest ends its processes so: those that wait end with them.
+process.once("SIGTERM", () => process.exit());
+
+/** A browser by a key that tells how it was opened: one that others have given back, or a new one. `""`: for these tests alone. */
+export async function borrow(key: string, open: (proxy: number) => Promise<Driver>): Promise<Lent> {
+  const pair = idle.get(key) ?? (await openPair(open));
+  idle.delete(key);
+  return { ...pair, giveBack: () => giveBack(key, pair) };
+}
+
+async function openPair(open: (proxy: number) => Promise<Driver>): Promise<Pair> {
+  const proxy = await startProxy();
+  return { proxy, driver: await open(proxy.port) };
+}
+
+async function giveBack(key: string, { driver, proxy }: Pair): Promise<string[]> {
+  const next = key === "" ? null : await inTime(driver.anew());
+  const foreign = proxy.foreign();
+  if (next) idle.set(key, { driver: next, proxy });
+  else {
+    await driver.close();
+    proxy.close();
+  }
+  return foreign;
+}
+
+/** One that hangs after hard tests is not lent again. */
+const inTime = (anew: Promise<Driver>): Promise<Driver | null> =>
+  Promise.race([
+    anew.catch(() => null),
+    new Promise<null>((resolve) => setTimeout(resolve, 10_000, null).unref()),
+  ]);
