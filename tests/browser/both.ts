@@ -47,8 +47,7 @@ export function inBothBrowsers(title: string, settings: Settings, tests: (sessio
       // What was built or opened for these tests alone is nothing for the next.
       const plain = !build && Object.keys(options).every((name) => name === "hostAccess" || name === "watch");
       const key = plain ? JSON.stringify([browser, packed, options]) : "";
-      held.session = await borrow(key, (proxy) => open(extension(browser), { ...options, proxy }));
-      held.session.proxy.serve(pages);
+      held.session = await borrow(key, pages, (proxy) => open(extension(browser), { ...options, proxy }));
     });
     afterAll(async () => {
       const foreign = await held.session?.giveBack();

@@ -1,5 +1,5 @@
 import type { Driver } from "./driver.ts";
-import { startProxy } from "./proxy.ts";
+import { type ServedPage, startProxy } from "./proxy.ts";
 
 type Proxy = Awaited<ReturnType<typeof startProxy>>;
 type Pair = { driver: Driver; proxy: Proxy };
@@ -15,15 +15,26 @@ const idle = new Map<string, Pair>();
 // Vitest ends its processes so: those that wait end with them.
 process.once("SIGTERM", () => process.exit());
 
-/** A browser by a key that tells how it was opened: one that others have given back, or a new one. `""`: for these tests alone. */
-export async function borrow(key: string, open: (proxy: number) => Promise<Driver>): Promise<Lent> {
-  const pair = idle.get(key) ?? (await openPair(open));
-  idle.delete(key);
+/**
+ * A browser by a key that tells how it was opened: one that others have given back, or a new one. `""`: for these tests
+ * alone. `pages`: its web.
+ */
+export async function borrow(
+  key: string,
+  pages: Record<string, ServedPage>,
+  open: (proxy: number) => Promise<Driver>,
+): Promise<Lent> {
+  const pair = idle.get(key) ?? (await openPair(pages, open));
+  // What a new one asked for when it was opened stays on the list.
+  if (idle.delete(key)) pair.proxy.serve(pages);
   return { ...pair, giveBack: () => giveBack(key, pair) };
 }
 
-async function openPair(open: (proxy: number) => Promise<Driver>): Promise<Pair> {
-  const proxy = await startProxy();
+async function openPair(
+  pages: Record<string, ServedPage>,
+  open: (proxy: number) => Promise<Driver>,
+): Promise<Pair> {
+  const proxy = await startProxy(pages);
   return { proxy, driver: await open(proxy.port) };
 }
 

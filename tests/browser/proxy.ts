@@ -31,6 +31,8 @@ export async function startProxy(pages: Record<string, ServedPage> = {}) {
     socket.on("error", () => {});
     socket.end("HTTP/1.1 503 Refused\r\n\r\n");
   });
+  // A connection is closed by the browser alone: one that is closed while it is asked loses the question.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("The proxy has no port.");

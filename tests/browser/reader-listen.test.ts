@@ -70,19 +70,22 @@ inBothBrowsers("Reading aloud", { pages: atlasPages, build: withVoice }, (sessio
   });
 
   it("reads the summary alone", async () => {
+    // What moves is easily missed by a click, and the page goes to where it is read.
+    const clickWhenStill = async () => {
+      await page().waitFor(async () => {
+        const top = () => document.querySelector("[data-action=listen-summary]")?.getBoundingClientRect().top;
+        const before = top();
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        return before !== undefined && before === top();
+      });
+      await page().click("[data-action=listen-summary]");
+    };
     await page().press("s");
-    // The page is on its way to the summary: what moves is easily missed by a click.
-    await page().waitFor(async () => {
-      const top = () => document.querySelector("[data-action=listen-summary]")?.getBoundingClientRect().top;
-      const before = top();
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      return before !== undefined && before === top();
-    });
     const first = await page().evaluate(
       () => document.querySelector("[data-gist=top] [data-sentence]")?.textContent ?? "",
     );
-    await page().click("[data-action=listen-summary]");
+    await clickWhenStill();
     await page().waitFor(spoken, first.slice(0, 20));
-    await page().click("[data-action=listen-summary]");
+    await clickWhenStill();
   });
 });

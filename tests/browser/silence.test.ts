@@ -4,6 +4,7 @@ import { copyOf } from "./extension-copy.ts";
 import { SITE } from "./proxy.ts";
 import { pressAndRead, settled } from "./read.ts";
 import { demo } from "./stories.ts";
+import { until } from "./view.ts";
 
 const pages = { "/story": demo };
 const copies: ReturnType<typeof copyOf>[] = [];
@@ -53,8 +54,8 @@ inBothBrowsers("Control: a leak is seen", { pages, build: leaky, mayAsk: /leak-/
     const { driver, proxy } = session();
     await driver.page.goto(`${SITE}/story`);
     await pressAndRead(driver);
-    expect(proxy.foreign().sort()).toEqual(
-      expect.arrayContaining(["CONNECT leak-background.test:443", "CONNECT leak-popup.test:443"]),
+    await until("both leaks", () =>
+      ["background", "popup"].every((from) => proxy.foreign().includes(`CONNECT leak-${from}.test:443`)),
     );
   });
 });

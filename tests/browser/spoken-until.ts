@@ -4,9 +4,12 @@ import { until } from "./view.ts";
 
 const spokenIn = async (view: Popup | Tab) => walk(await view.tree());
 
-/** The tree is made after the page: waits until it says this. */
+/** A control that has no name: Firefox, once it makes trees, tells of a control first and then of its name. */
+const nameless = /^(button|checkbox|link|radio) ""/;
+
+/** The tree is made after the page: waits until it says this, and no control in it is without a name. */
 export const untilSaid = (view: Popup | Tab, words: RegExp) =>
   until(`${words} to be said`, async () => {
     const said = await spokenIn(view);
-    return said.some((line) => words.test(line)) && said;
+    return said.some((line) => words.test(line)) && !said.some((line) => nameless.test(line)) && said;
   });
