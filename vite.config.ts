@@ -50,13 +50,23 @@ const plainImports = (): Plugin => ({
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 });
 
+/** Takes seconds longer than the minifier that comes with Vite, for two hundredths less: where a reader waits for it. */
+const smallest = {
+  minify: "terser" as const,
+  terserOptions: {
+    ecma: 2020 as const,
+    compress: { passes: 3 },
+  },
+};
+
 /**
  * One file by itself: `es` for the background, `iife` for what is injected into a page.
  * An injected script's value is its default export: `scripting.executeScript` answers with it.
  */
-const script = (name: string, format: "es" | "iife") => ({
+const script = (name: string, format: "es" | "iife", build = {}) => ({
   consumer: "client" as const,
   build: {
+    ...build,
     emptyOutDir: false,
     copyPublicDir: false,
     rolldownOptions: {
@@ -73,9 +83,10 @@ const script = (name: string, format: "es" | "iife") => ({
 });
 
 /** A page of its own with all that it needs: what two pages shared would be one more file for each to wait for. */
-const page = (name: string, first: boolean) => ({
+const page = (name: string, first: boolean, build = {}) => ({
   consumer: "client" as const,
   build: {
+    ...build,
     emptyOutDir: first,
     copyPublicDir: first,
     rolldownOptions: {
@@ -111,11 +122,11 @@ export default defineConfig({
     readerBlocksPaint(),
   ],
   environments: {
-    client: page("popup", true),
+    client: page("popup", true, smallest),
     reader: page("reader", false),
     options: page("options", false),
     background: script("background", "es"),
-    content: script("content", "iife"),
+    content: script("content", "iife", smallest),
     highlight: script("highlight", "iife"),
     selection: script("selection", "iife"),
   },
