@@ -64,9 +64,9 @@ const isTorn = (text: string): boolean =>
   torn(text, "「", "」") ||
   torn(text, "(", ")");
 
-/** Says whether a sentence begins in its middle, as what follows a lost link does, or is a line of a log. */
+/** Says whether a sentence begins in its middle, as what follows a lost link does, or is a line of a log or an answer. */
 export const isHeadless = (text: string): boolean =>
-  /^["“'‘«([\s]*\p{Ll}(?!\p{Lu})/u.test(text) || /^\[?\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
+  /^(?:["“'‘«([\s]*\p{Ll}(?!\p{Lu})|@\w)/u.test(text) || /^\[?\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
 
 /** Says whether a sentence is a line of a log or a listing: it tells seconds, or the path of a file. */
 export const isLog = (text: string): boolean =>
