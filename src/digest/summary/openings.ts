@@ -75,8 +75,9 @@ export const isLog = (text: string): boolean =>
 /** Says whether a line breaks off in the middle of a sentence, as where a page has set its lines by hand. */
 export const isCutOff = (text: string): boolean => /[,;،、；][\s"'”’»)]*$/u.test(text);
 
-/** Says whether a line is a name or a sign and no sentence: "Anna Lund, Velm Ferries", "More Buying Options". */
+/** Says whether a line is a name, a sign or a count and no sentence: "Anna Lund, Velm Ferries", "12 Posts 5 Posters". */
 export const isSign = (text: string): boolean =>
+  /^(?:[\d.,]+\p{L}?\s\p{L}+[,·|\s]*){2,9}$/u.test(text) ||
   /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}\p{N}'’.-]*[,&|\s]*(?:(?:of|and|for|the|de|la|du|des|und|von|der|y|e|van)\s)?){2,9}$/u.test(
     text,
   );
