@@ -41,6 +41,18 @@ it("takes thanks and welcomes for furniture, but not who is thanked or welcome",
   expect(isFurniture("Thanks to the new bridge the island has a school again.")).toBe(false);
 });
 
+it.each([
+  ["en", "By buying a ticket, you agree to be photographed.", true],
+  ["en", "By the time you agree on a price, the ferry has left.", false],
+  ["en", "More detail on tarring a hull is at Care of Wooden Boats.", true],
+  ["en", "More details of the accident came out in May.", false],
+  ["de", "Die Brückenbauerin (rotes Trikot) jubelt über den Sieg.", true],
+  ["de", "Melde dich an und bewerte das Boot.", true],
+  ["de", "Die Brücke (sie ist neu) öffnet im Mai.", false],
+])("%s: %s is furniture: %s", (lang, line, expected) => {
+  expect(furnitureIn(lang)(line)).toBe(expected);
+});
+
 it("keeps initials together with the nickname behind them", () => {
   const text = 'The ferry carried Ole Brandt and J.P. "The Old Anchor" Holm. Both went ashore.';
   const texts = sentencesOf(articleOf({ text, lang: "en" }), "en").map((sentence) => sentence.text);

@@ -101,6 +101,8 @@ it.each([
 it.each([
   ["Anna Lund, Velm Ferries", true],
   ["More Buying Options", true],
+  ["12 Posts 5 Posters 3.2k Views", true],
+  ["1961 ferry built, 2031 bridge opened by the king", false],
   ["The Bridge of Velm", true],
   ["Build and tar boats of wood", false],
   ["The bridge opens in May", false],

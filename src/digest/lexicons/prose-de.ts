@@ -35,6 +35,7 @@ export const de: Prose = {
   ],
   furniture: [
     "^hier (?:ist|sind) |foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren",
+    "\\((?:links|rechts|mitte|oben|unten|im bild|[a-zäöüß]+ trikot)[^)]{0,20}\\)|(?:melde dich|melden sie sich) (?:bitte )?an\\b|bereits bewertet",
   ],
   telling: [
     "\\b(?:zusammenfassend|kurz gesagt|insgesamt|vor allem|fazit|das wichtigste|wir (?:zeigen|stellen|untersuchen)|(?:diese|die) studie zeigt)\\b",

@@ -57,7 +57,7 @@ export const en: Prose = {
     "file (?:photo|picture|image)|photo(?:graph)?(?:ed)? (?:by|courtesy)|getty images|all rights reserved|follow us",
     "sign up|subscribe|read more|no time to read|get a summary|(?:previous|next) article|for more information",
     "^here(?:'s| is| are) |check out (?:our|my|another|these)|join the conversation|registration is free|thread starter|[—–-] ?source\\.?$",
-    "contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|(?:please|must|need to) (?:log|sign) in\\b|^(?:welcome|congratulations|thanks?|thank you)\\b[^.]{0,70}!$|thanks in advance|buy(?:ing)? me a coffee|(?:sign|log) ?in to (?:comment|reply|post|vote|continue)|create an account|free (?:to try|trial)\\b|to everyone (?:that|who) took the time|image (?:source|caption)",
+    "^by .{3,40}\\byou (?:agree|consent) to\\b|more details? on .{0,80} (?:is|are) (?:at|in)\\b|contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|(?:please|must|need to) (?:log|sign) in\\b|^(?:welcome|congratulations|thanks?|thank you)\\b[^.]{0,70}!$|thanks in advance|buy(?:ing)? me a coffee|(?:sign|log) ?in to (?:comment|reply|post|vote|continue)|create an account|free (?:to try|trial)\\b|to everyone (?:that|who) took the time|image (?:source|caption)",
   ],
   telling: [
     "\\b(?:in this (?:paper|work|article|study|essay|report)|this (?:paper|work|article|study|essay|guide) (?:\\w+ly )?(?:\\w+s)\\b)",

@@ -30,8 +30,8 @@ const PROLOGUE = { worth: 1.3, sentences: 12 };
 /** So many sentences that end as such, and such a share of all, make a rule of it. */
 const MANY = 6;
 const MOSTLY = 0.7;
-/** Shorter is a fragment. */
-const FEWEST_WORDS = 4;
+/** Shorter is a fragment; and so is a longer line without an end: "100 g of ground almonds", "Ready in: 25 minutes". */
+const FEWEST_WORDS = { ended: 4, unended: 8 };
 
 /**
  * What may be chosen, in pools: from what a summary should be made of to whatever there is. The next pool is for texts
@@ -44,25 +44,38 @@ export function* poolsOf(
   title: string,
   kind: About["kind"] = "article",
 ): Generator<Candidate[], void> {
+  const { lines } = text;
   const heading = bare(title);
-  const listing = mostly(text.lines, ({ sentence }) => sentence.kind === "item");
+  const listing = mostly(lines, ({ sentence }) => sentence.kind === "item");
   // Where sentences end as such, what does not is a caption, a name, an address.
-  const strict = mostly(text.lines, ({ sentence }) => isEnded(sentence.text));
+  const strict = mostly(lines, ({ sentence }) => isEnded(sentence.text));
+  const tells = (line: Line) => isSentence(line, strict) && !breaksOff(line, lines[line.index + 1]);
   const begins = prologueOf(
     places,
     kind,
-    text.lines.findIndex((line) => line.sentence.kind === "paragraph" && isSentence(line, strict)),
+    lines.findIndex((line) => line.sentence.kind === "paragraph" && tells(line)),
   );
-  const body = text.lines.findIndex(({ sentence }) => sentence.kind === "paragraph");
-  // A box before the first paragraph, a motto or a promotion, is not of the text.
-  const boxed = (at: number) => at < body && text.lines[at]?.sentence.kind === "quote";
-  const all = text.lines.map((line, at) => {
-    return candidate(line, places[at] as Placed, (worth[at] ?? 0) + begins(at), listing);
+  const body = lines.findIndex(({ sentence }) => sentence.kind === "paragraph");
+  const titled = places.findIndex((place) => bare(place.heading?.text ?? "") === heading);
+  // A box before the first paragraph, a motto or a promotion, is not of the text, nor a list before its title.
+  const boxed = ({ index, sentence: { kind } }: Line) =>
+    (kind === "quote" && index < body) || (kind === "item" && index < titled);
+  const all = lines.map((line, at) => {
+    const place = places[at] as Placed;
+    const lead = lines[place.leadIn ?? -1];
+    // "Method:" is as good as a heading: what it leads in stands without it.
+    const leadIn = lead && tells(lead) ? lead.index : null;
+    return candidate(line, { ...place, leadIn }, (worth[at] ?? 0) + begins(at), listing);
   });
   const fresh = (one: Candidate) => one.text.length > 1.5 * title.length + 9 || bare(one.text) !== heading;
-  yield all.filter((one) => isSentence(text.lines[one.index], strict) && fresh(one) && !boxed(one.index));
+  yield all.filter((one) => {
+    const line = lines[one.index] as Line;
+    return tells(line) && fresh(one) && !boxed(line);
+  });
   const free = all.map((one) => ({ ...one, needs: null, opens: false }));
-  yield free.filter(fresh);
+  const label = (one: Candidate) => isLeadIn(one.text) || isSign(one.text);
+  yield free.filter((one) => fresh(one) && !label(one));
+  yield free.filter((one) => !label(one));
   yield free;
 }
 
@@ -80,22 +93,27 @@ function prologueOf(places: readonly Placed[], kind: About["kind"], from: number
   const next = places.findIndex(({ section }) => section > (first?.section ?? 0));
   const end = kind === "forum" ? places.length : next;
   const { worth, sentences } = PROLOGUE;
-  return (index) => (index < end ? worth * Math.min(1, Math.max(0, 2 - index / sentences)) : 0);
+  return (index) => (index < end ? worth * Math.min(1, Math.max(0, 2 - (index - from) / sentences)) : 0);
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
+const closes = (text: string) => isEnded(text) || isLeadIn(text);
+
 /** Not a fragment, nor furniture: long enough, and nor without an end where others have one, or in a list. */
-const isSentence = (line: Line | undefined, strict: boolean) =>
-  line !== undefined &&
-  line.words.length >= FEWEST_WORDS &&
+const isSentence = (line: Line, strict: boolean) =>
+  line.words.length >= FEWEST_WORDS[closes(line.sentence.text) ? "ended" : "unended"] &&
   !line.furniture &&
   !isLoose(line.sentence.text) &&
   !isHeadless(line.sentence.text) &&
   !isLog(line.sentence.text) &&
   !isCutOff(line.sentence.text) &&
   (isEnded(line.sentence.text) || !isSign(line.sentence.text)) &&
-  (!(strict || line.sentence.kind === "item") || isEnded(line.sentence.text) || isLeadIn(line.sentence.text));
+  (!(strict || line.sentence.kind === "item") || closes(line.sentence.text));
+
+/** Does it go on in the next line? A page has set its lines by hand. */
+const breaksOff = ({ sentence: { text } }: Line, next: Line | undefined) =>
+  next !== undefined && !closes(text) && isHeadless(next.sentence.text);
 
 function candidate(
   line: Line,

@@ -64,9 +64,9 @@ const isTorn = (text: string): boolean =>
   torn(text, "「", "」") ||
   torn(text, "(", ")");
 
-/** Says whether a sentence begins in its middle, as what follows a lost link does, or is a line of a log. */
+/** Says whether a sentence begins in its middle, as what follows a lost link does, or is a line of a log or an answer. */
 export const isHeadless = (text: string): boolean =>
-  /^["“'‘«([\s]*\p{Ll}(?!\p{Lu})/u.test(text) || /^\[?\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
+  /^(?:["“'‘«([\s]*\p{Ll}(?!\p{Lu})|@\w)/u.test(text) || /^\[?\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
 
 /** Says whether a sentence is a line of a log or a listing: it tells seconds, or the path of a file. */
 export const isLog = (text: string): boolean =>
@@ -75,8 +75,9 @@ export const isLog = (text: string): boolean =>
 /** Says whether a line breaks off in the middle of a sentence, as where a page has set its lines by hand. */
 export const isCutOff = (text: string): boolean => /[,;،、；][\s"'”’»)]*$/u.test(text);
 
-/** Says whether a line is a name or a sign and no sentence: "Anna Lund, Velm Ferries", "More Buying Options". */
+/** Says whether a line is a name, a sign or a count and no sentence: "Anna Lund, Velm Ferries", "12 Posts 5 Posters". */
 export const isSign = (text: string): boolean =>
+  /^(?:[\d.,]+\p{L}?\s\p{L}+[,·|\s]*){2,9}$/u.test(text) ||
   /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}\p{N}'’.-]*[,&|\s]*(?:(?:of|and|for|the|de|la|du|des|und|von|der|y|e|van)\s)?){2,9}$/u.test(
     text,
   );
