@@ -36,6 +36,7 @@ const kinds: [text: string, names: string[]][] = [
     "They came from three countries: Nigeria, Ghana, Kenya and Peru.",
     ["place Nigeria", "place Ghana", "place Kenya", "place Peru"],
   ],
+  ["He was found in Lakhim district.", ["place Lakhim"]],
   // What somebody is or was is no part of a name
   ["Then Attorney-General Otto Brandl spoke.", ["person Otto Brandl"]],
   ["He wrote to Deputy Minister Julie Bishop. Later Ms Bishop wrote back.", ["person Julie Bishop"]],
@@ -67,6 +68,13 @@ const nearMisses: [text: string, names: string[]][] = [
 describe("names", () => {
   it.each(kinds)("%s", (text, expected) => expect(names(text)).toEqual(expected));
   it.each(nearMisses)("nothing in: %s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it("are folded by the given name alone, where a person is told of more than once", () => {
+    const often = "Nitin Kovar, a minister, resigned. Mr Nitin Kovar wept. Nitin Kovar said no.";
+    expect(names(`${often} Later Nitin forgot it.`)).toEqual(["person Nitin Kovar"]);
+    // A company of the same name is one
+    expect(names(`${often} Workers at Tesla left.`)).toEqual(["person Nitin Kovar", "org Tesla"]);
+  });
 
   it("are folded into the fullest form, surnames and short forms too", () => {
     const text =
