@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import shipped from "#digest/salience.json";
 import { type Mix, type Phase, type Salience, type Weights, weigh } from "#digest/salience.ts";
 import { featuresOf } from "#digest/salience-features.ts";
 import { type Gathered, type Group, groupOf, profileOf } from "#digest/salience-profile.ts";
@@ -67,6 +68,7 @@ export function main(folders: string[]): number {
   // Of what was told again there is more than enough to choose a dozen numbers by
   const mix = findMix(
     judged.filter(({ text }, at) => !text.echoed || at % 5 === 0).map(({ trial }) => trial),
+    shipped.mix,
   );
   report(judged, mix);
   const learntFrom = counted(texts.map(({ corpus }) => corpus));
