@@ -12,7 +12,7 @@ import { findQuantities } from "./finders/quantities.ts";
 import { findQuotes } from "./finders/quotes.ts";
 import { findSources } from "./finders/sources.ts";
 import { rank } from "./salience.ts";
-import type { Gathered } from "./salience-features.ts";
+import type { Gathered } from "./salience-profile.ts";
 
 /** A finder that builds on the names of the article, read once for all of them. */
 type NamedFinder = (reading: Reading, names: Names) => Fact[];

@@ -1,108 +1,21 @@
-import type { Fact, FactKind } from "#model/digest.ts";
-import type { Reading } from "./finder.ts";
-import type { Named, Names } from "./finders/names.ts";
+import type { Fact } from "#model/digest.ts";
 import { fold } from "./finders/tokens.ts";
-import type { Sentence } from "./sentences.ts";
-
-/** The facts of an article, each once; `found`: with all repetitions. */
-export type Gathered = { facts: Fact[]; found: Fact[]; reading: Reading; names: Names };
-
-/** What is known of the article that its facts are weighed in. */
-export type Profile = {
-  /** Stems of the title's longer words. */
-  title: Set<string>;
-  /** Number of each sentence, and how much it is about what the article is about, 0 to 1. */
-  sentences: Map<string, { index: number; aboutness: number }>;
-  /** Each name by its place. */
-  named: Map<string, Named>;
-  /** How often the most named is named. */
-  most: number;
-  /** How often each number or date is told, by its kind and normal form. */
-  told: Map<string, number>;
-  length: number;
-  outlets: Set<string>;
-  /** Names and parts of them that stand within a longer name: "Mario" of "Super Mario Run". */
-  parts: Set<string>;
-};
+import { contentOf, groupOf, type Profile, place, saidAs } from "./salience-profile.ts";
 
 /** Sentences after which the worth of a place in the article is half. */
 const HALF = 6;
 const EARLY = 3;
 
-const names = new Set<FactKind>(["person", "org", "place"]);
-const words = new Set<FactKind>(["quote", "source", "certainty"]);
+const firm = new Set<string>([
+  "unconfirmed",
+  "unproven",
+  "unknown",
+  "denied",
+  "disputed",
+  "rumoured",
+  "feared",
+]);
 const mild = new Set<string>(["possible", "reported", "expected", "planned"]);
-
-export type Group = "names" | "numbers" | "words";
-
-/** Facts of one group are weighed by the same features. */
-export const groupOf = ({ kind }: Fact): Group =>
-  names.has(kind) ? "names" : words.has(kind) ? "words" : "numbers";
-
-const place = ({ span }: Pick<Sentence, "span">) => `${span.block}:${span.start}`;
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-/** Enough of a word to know it in another form: "frustrated", "frustration". */
-const stem = (word: string) => word.slice(0, 7);
-const contentOf = (text: string) => [
-  ...new Set(
-    wordsOf(text)
-      .filter((word) => word.length > 3)
-      .map(stem),
-  ),
-];
-const saidAs = ({ kind, normalised, value }: Fact) => `${kind} ${normalised ?? fold(value.text)}`;
-
-export function profileOf({
-  facts,
-  found,
-  reading: { title, sentences },
-  names: { all, lexicon },
-}: Gathered): Profile {
-  const counts = new Map<string, number>();
-  const contents = [title, ...sentences].map((sentence) => ({ sentence, content: contentOf(sentence.text) }));
-  for (const { content } of contents)
-    for (const word of content) counts.set(word, (counts.get(word) ?? 0) + 1);
-  // Six more words: a heading of two frequent words is no summary
-  const weigh = (content: string[]) =>
-    content.reduce((sum, word) => sum + Math.log2(counts.get(word) ?? 1), 0) / (content.length + 6);
-  const most = contents.reduce((top, { content }) => Math.max(top, weigh(content)), 0.1);
-  const told = new Map<string, number>();
-  for (const fact of found) told.set(saidAs(fact), (told.get(saidAs(fact)) ?? 0) + 1);
-  return {
-    title: new Set(contentOf(title.text)),
-    sentences: new Map(
-      contents.map(({ sentence, content }, number) => [
-        place(sentence),
-        { index: Math.max(0, number - 1), aboutness: weigh(content) / most },
-      ]),
-    ),
-    named: new Map(
-      all.flatMap((named) =>
-        named.mentions.map((mention) => [mentionPlace(mention.line.sentence, mention.start), named] as const),
-      ),
-    ),
-    most: all.reduce((top, { mentions }) => Math.max(top, mentions.length), 1),
-    told,
-    length: sentences.length,
-    outlets: lexicon.outlets,
-    parts: partsOf(facts.filter((fact) => groupOf(fact) === "names").map(({ value }) => value.text)),
-  };
-}
-
-/** All runs of words that are shorter than the name they stand in, in lower case. */
-function partsOf(texts: string[]): Set<string> {
-  const parts = new Set<string>();
-  for (const text of texts) {
-    const words = text.toLowerCase().split(/\s+/).slice(0, 12);
-    words.forEach((_, from) => {
-      for (let to = from + 1; to <= words.length; to++)
-        if (to - from < words.length) parts.add(words.slice(from, to).join(" "));
-    });
-  }
-  return parts;
-}
-
-const mentionPlace = ({ span }: Sentence, start: number) => `${span.block}:${span.start + start}`;
 
 const near = (index: number) => 1 / (1 + index / HALF);
 const yes = (holds: unknown) => (holds ? 1 : 0);
@@ -160,6 +73,15 @@ const before = ({ value, sentence }: Fact) =>
     value.span.start - sentence.span.start,
   );
 
+const people =
+  /\b(?:people|persons?|men|women|children|kids|students|patients|workers|employees|migrants|refugees|passengers|victims|residents|voters|members|soldiers|officers|police|users|customers)\b/i;
+const harm = /\b(?:kill|die|dead|death|injur|wound|hurt|missing|drown|arrest|charg|sentenc|infect)/i;
+const bounded = /^(?:more|less|fewer|at least|up to|over|nearly|almost|about|some|as many)\b/i;
+const around = ({ value, sentence }: Fact) => {
+  const at = value.span.start - sentence.span.start;
+  return sentence.text.slice(Math.max(0, at - 40), at + value.text.length + 40);
+};
+
 function numberFeatures(fact: Fact, { sentences, told, length }: Profile): Record<string, number> {
   const { index } = sentences.get(place(fact.sentence)) ?? { index: length };
   const { kind, normalised = "", value } = fact;
@@ -179,11 +101,17 @@ function numberFeatures(fact: Fact, { sentences, told, length }: Profile): Recor
     weekday: yes(/day\b/i.test(value.text) && !/\d/.test(value.text)),
     vague: yes(kind === "date" && vague.test(value.text)),
     unit: yes(kind === "quantity" && normalised.includes(" ")),
+    people: yes(kind === "quantity" && people.test(value.text)),
+    harm: yes(kind === "quantity" && harm.test(around(fact))),
+    bounded: yes(kind !== "date" && bounded.test(value.text)),
     digits: yes(/\d/.test(value.text)),
   };
 }
 
-function wordFeatures(fact: Fact, { sentences, length, named, most }: Profile): Record<string, number> {
+function wordFeatures(
+  fact: Fact,
+  { sentences, length, named, most, turns }: Profile,
+): Record<string, number> {
   const { index } = sentences.get(place(fact.sentence)) ?? { index: length };
   const { kind, speaker, value, certainty } = fact;
   const { start, end } = fact.sentence.span;
@@ -196,6 +124,11 @@ function wordFeatures(fact: Fact, { sentences, length, named, most }: Profile): 
     ),
     spoken: yes(speaker && speaker.span.start >= start && speaker.span.start < end),
     voiced: (who?.mentions.length ?? 0) / most,
+    self: yes(kind === "quote" && /\b(?:I|we|my|our)\b/i.test(value.text)),
+    brief: yes(kind === "quote" && value.text.length < 45),
+    turn: kind === "quote" ? 1 / (1 + (turns.get(fact) ?? 0)) : 0,
+    firm: yes(kind === "certainty" && firm.has(certainty?.level ?? "")),
+    alleged: yes(certainty?.level === "alleged" && kind === "certainty"),
     mild: yes(kind === "certainty" && mild.has(certainty?.level ?? "")),
     long: yes(kind === "source" && /\s/.test(value.text)),
   };

@@ -1,6 +1,8 @@
 import type { Fact, FactKind } from "#model/digest.ts";
 import learnt from "./salience.json";
-import { featuresOf, type Gathered, type Group, groupOf, profileOf } from "./salience-features.ts";
+import { echoOf } from "./salience-echo.ts";
+import { featuresOf } from "./salience-features.ts";
+import { type Gathered, type Group, groupOf, profileOf } from "./salience-profile.ts";
 
 /** Weight of each feature in a group of kinds: log odds that a fact is wanted, per unit. */
 export type Weights = Record<Group, Record<string, number>>;
@@ -56,16 +58,21 @@ export function inOrder(list: Weighed[], mix: Record<Phase, Mix>, most: number):
   };
   const taken = new Set<Weighed>();
   const count = new Map<FactKind, number>();
-  while (taken.size < Math.min(most, list.length)) {
+  const passed = new Set<Weighed>();
+  const isEcho = echoOf();
+  while (taken.size < most) {
     const phase = taken.size < FIRST ? "first" : "later";
     const due = DUE.filter((kind) => !count.has(kind) && queues.first.has(kind));
     const isLate = phase === "first" && taken.size + due.length >= FIRST;
-    const next = bestOf(isLate ? only(queues.first, due) : queues[phase], mix[phase], taken, count);
+    const next = bestOf(isLate ? only(queues.first, due) : queues[phase], mix[phase], passed, count);
     if (!next) break;
+    passed.add(next);
+    if (isEcho(next.fact)) continue;
     taken.add(next);
     count.set(next.fact.kind, (count.get(next.fact.kind) ?? 0) + 1);
   }
-  return [...taken];
+  // What only says again what stands above comes last
+  return [...taken, ...[...passed].filter((one) => !taken.has(one))].slice(0, most);
 }
 
 const only = (queues: Map<FactKind, Queued[]>, kinds: FactKind[]) =>

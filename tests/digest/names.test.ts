@@ -27,6 +27,22 @@ const kinds: [text: string, names: string[]][] = [
   // What lies where is one place
   ["A court in Sevenhills, Ohio, sat.", ["place Sevenhills, Ohio"]],
   ["A court in Sevenhills, Ohio, sat. Ohio pays for it.", ["place Sevenhills", "place Ohio"]],
+  [
+    "A court in Sevenhills, Ohio, and one in Reno, Nevada, sat.",
+    ["place Sevenhills, Ohio", "place Reno, Nevada"],
+  ],
+  // Countries side by side lie in none of each other
+  [
+    "They came from three countries: Nigeria, Ghana, Kenya and Peru.",
+    ["place Nigeria", "place Ghana", "place Kenya", "place Peru"],
+  ],
+  ["He was found in Lakhim district.", ["place Lakhim"]],
+  // What somebody is or was is no part of a name
+  ["Then Attorney-General Otto Brandl spoke.", ["person Otto Brandl"]],
+  ["He wrote to Deputy Minister Julie Bishop. Later Ms Bishop wrote back.", ["person Julie Bishop"]],
+  ["That is what Brig. Gen. Ahmed Tarek said.", ["person Ahmed Tarek"]],
+  ["Policemen James Edmund and Daniel Bar were charged.", ["person James Edmund", "person Daniel Bar"]],
+  ["Former Corvane Ltd clerk Rosa Lind won.", ["org Corvane Ltd", "person Rosa Lind"]],
   ["Fans of Ludwig van Beethoven queued.", ["person Ludwig van Beethoven"]],
   [
     "Last autumn President Bill Okoro easily won the General Election with many more votes than before.",
@@ -52,6 +68,13 @@ const nearMisses: [text: string, names: string[]][] = [
 describe("names", () => {
   it.each(kinds)("%s", (text, expected) => expect(names(text)).toEqual(expected));
   it.each(nearMisses)("nothing in: %s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it("are folded by the given name alone, where a person is told of more than once", () => {
+    const often = "Nitin Kovar, a minister, resigned. Mr Nitin Kovar wept. Nitin Kovar said no.";
+    expect(names(`${often} Later Nitin forgot it.`)).toEqual(["person Nitin Kovar"]);
+    // A company of the same name is one
+    expect(names(`${often} Workers at Tesla left.`)).toEqual(["person Nitin Kovar", "org Tesla"]);
+  });
 
   it("are folded into the fullest form, surnames and short forms too", () => {
     const text =

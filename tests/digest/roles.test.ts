@@ -27,6 +27,7 @@ const cases: [text: string, role: string | undefined][] = [
   ["Rosa Lind, who is a surgeon, won.", "surgeon"],
   ["Rosa Lind is the mayor of a small town.", "mayor of a small town"],
   ["Australian Kevin Marsh lost.", "Australian"],
+  ["Then Attorney-General Otto Brandl spoke.", "Attorney-General"],
   ["Sir David Poole rode home.", undefined],
   ["Karen Holt, in a blue coat, and others left.", undefined],
   ["Karen Holt, French President Luc Moreau and others left.", undefined],

@@ -33,5 +33,13 @@ const nearMisses = [
 
 describe("sources", () => {
   it.each(cases)("%s", (text, values) => expect(sources(text)).toEqual(values));
+  it.each([
+    ["The old ferry was sold, the army said on Tuesday.", "The old ferry was sold"],
+    ["Bridge officials said late Thursday that the road is shut.", "the road is shut"],
+    ["Bridge officials said in a statement that the road is shut.", "the road is shut"],
+  ])("tells what is said, not when: %s", (text, label) =>
+    expect(findSources(readNames(readingOf(text))).map((fact) => fact.label)).toEqual([label]),
+  );
+
   it.each(nearMisses)("none in: %s", (text) => expect(sources(text)).toEqual([]));
 });

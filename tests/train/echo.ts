@@ -1,5 +1,5 @@
 import { gather } from "#digest/facts.ts";
-import { groupOf } from "#digest/salience-features.ts";
+import { groupOf } from "#digest/salience-profile.ts";
 import { sentencesOf, titleSentence } from "#digest/sentences.ts";
 import type { Fact, Span } from "#model/digest.ts";
 import { articleOf } from "./article-of.ts";

@@ -31,16 +31,16 @@ export function yieldOf({ list, wanted, most }: Trial, mix: Record<Phase, Mix>):
 }
 
 /**
- * Looks for the mix that yields the most, by chance steps that are kept when they help (hill climbing, seed fixed).
+ * Looks for the mix that yields the most, from one that is known, by chance steps that are kept when they help (hill climbing, seed fixed).
  * What it is judged by are facts weighed by weights that have not seen their text.
  */
-export function findMix(trials: Trial[]): Record<Phase, Mix> {
+export function findMix(trials: Trial[], from: Record<Phase, Mix>): Record<Phase, Mix> {
   const chance = chanceFrom(5);
   const pick = <T>(list: T[]): T => list[Math.floor(chance() * list.length)] as T;
   const all = trials.reduce((sum, { weight }) => sum + weight, 0);
   const worthOf = (mix: Record<Phase, Mix>) =>
     trials.reduce((sum, trial) => sum + trial.weight * yieldOf(trial, mix), 0) / all - PRICE * sizeOf(mix);
-  let best: Record<Phase, Mix> = { first: none(), later: none() };
+  let best: Record<Phase, Mix> = from;
   let most = worthOf(best);
   for (let tried = 0; tried < TRIES; tried++) {
     const other = structuredClone(best);
@@ -51,8 +51,6 @@ export function findMix(trials: Trial[]): Record<Phase, Mix> {
   }
   return { first: atLeast(best.first, LEAST.first), later: atLeast(best.later, LEAST.later) };
 }
-
-const none = (): Mix => ({ start: {}, fade: {}, role: 0 });
 
 /** The mix with no kind fading, and no role adding, less than it must. */
 const atLeast = ({ start, fade, role }: Mix, least: (typeof LEAST)[Phase]): Mix => ({

@@ -45,18 +45,21 @@ const isYear = (text: string, { from, to, low, high }: Amount) =>
 
 /** `300-point rally`, not `four-time champion`. */
 const joined =
-  /^-(?!(?:time|times|star|way|part|fold|minute|level|on|to|up|off|and|bit|door|seat)\b)[a-zß-ɏ]+(?:\s[a-zß-ɏ]+(?![A-Za-zÀ-ɏ]|['’]))?/u;
+  /^-(?!(?:time|times|star|way|part|fold|minute|level|on|to|up|off|and|bit|door|seat)\b)[a-zß-ɏ]+(?:\s(?!(?:first|second|third|fourth|fifth)\b)[a-zß-ɏ]+(?![A-Za-zÀ-ɏ]|['’]))?/u;
+
+/** "Route 29 begins" counts nothing, wherever it stands. */
+const numbered =
+  /\b(?:number|page|chapter|figure|fig|step|level|part|version|phase|article|section|room|flight|route|highway|interstate|channel|season|episode)\.?\s$/i;
 
 /** A number and what it counts: "8,480 migrants", "more than 12,000". */
 export const counted: Reader = (text, amount) => {
   const { from, to, about, low, words } = amount;
   const before = text.slice(Math.max(0, from - 12), from);
   if (
-    /(?:\b(?:No|Nos|no|number|page|chapter|figure|fig|step|top|level|part|version|phase|article|section|room|flight|route|highway|channel|season|episode)\.?\s|#|[A-ZÀ-Þ][A-Za-zÀ-ɏ]*-?\s?)$/u.test(
-      before,
-    ) &&
-    !/(?:^|[.!?]["”]?\s)[A-ZÀ-Þ][a-zß-ɏ]*\s$/u.test(before) &&
-    about === from
+    numbered.test(before) ||
+    (/(?:\b(?:No|Nos|no|top)\.?\s|#|[A-ZÀ-Þ][A-Za-zÀ-ɏ]*-?\s?)$/u.test(before) &&
+      !/(?:^|[.!?]["”]?\s)[A-ZÀ-Þ][a-zß-ɏ]*\s$/u.test(before) &&
+      about === from)
   ) {
     if (!/,\d{3}/.test(text.slice(from, to))) return null;
   }

@@ -8,7 +8,7 @@ import {
   partsOf,
   weekdayOf,
 } from "#digest/calendar.ts";
-import { monthsFrom, yearsFrom } from "./date-form.ts";
+import { monthsFrom, type Tense, yearsFrom } from "./date-form.ts";
 import { numberIn } from "./numbers.ts";
 
 /** "a couple of" → 2, "eighteen" → 18. */
@@ -90,4 +90,21 @@ export function span(today: Day, unit: string, count: number, ahead: boolean): s
   const by = ahead ? count : -count;
   const other = months ? addMonths(today, months * by) : today + days * by;
   return ahead ? `${isoDay(today + 1)}/${isoDay(other)}` : `${isoDay(other)}/${isoDay(today)}`;
+}
+
+/** A weekday by itself: the last one when it is told of as past, the next one to come otherwise; on the day itself, today. */
+function weekdayNear(weekday: number, today: Day, tense: Tense): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  return tense === "future" || ahead === 0 ? today + ahead : today + ahead - 7;
+}
+
+export function weekdayWhich(which: string, weekday: number, today: Day, tense: Tense): Day {
+  const monday = mondayOf(today);
+  const own = monday + ((weekday + 6) % 7);
+  if (/last|previous/.test(which)) return own - 7;
+  if (/next|following/.test(which)) return own + 7;
+  if (/this/.test(which)) return own;
+  if (/coming/.test(which)) return own > today ? own : own + 7;
+  if (/past/.test(which)) return own < today ? own : own - 7;
+  return weekdayNear(weekday, today, tense);
 }

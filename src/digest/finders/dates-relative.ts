@@ -1,13 +1,4 @@
-import {
-  type Day,
-  dayIn,
-  isoDay,
-  isoMonth,
-  isoYear,
-  mondayOf,
-  partsOf,
-  weekdayOf,
-} from "#digest/calendar.ts";
+import { type Day, dayIn, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from "#digest/calendar.ts";
 import { shortWeekdays, weekdays } from "#digest/lexicons/calendar-en.ts";
 import {
   type At,
@@ -19,28 +10,11 @@ import {
   type Tense,
   weekdayPattern,
 } from "./date-form.ts";
-import { monthDay, numberOf, shifted, span, wholeUnit } from "./date-shift.ts";
+import { monthDay, numberOf, shifted, span, weekdayWhich, wholeUnit } from "./date-shift.ts";
 
 export const count =
   "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|a\\scouple\\sof|couple\\sof|couple|a\\sdozen";
 const unit = "(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)s?";
-
-/** A weekday by itself: the last one when it is told of as past, the next one to come otherwise; on the day itself, today. */
-function weekdayNear(weekday: number, today: Day, tense: Tense): Day {
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return tense === "future" || ahead === 0 ? today + ahead : today + ahead - 7;
-}
-
-function weekdayWhich(which: string, weekday: number, today: Day, tense: Tense): Day {
-  const monday = mondayOf(today);
-  const own = monday + ((weekday + 6) % 7);
-  if (/last|previous/.test(which)) return own - 7;
-  if (/next|following/.test(which)) return own + 7;
-  if (/this/.test(which)) return own;
-  if (/coming/.test(which)) return own > today ? own : own + 7;
-  if (/past/.test(which)) return own < today ? own : own - 7;
-  return weekdayNear(weekday, today, tense);
-}
 
 /** That day of the month: the nearest, but none to come in the past tense and none gone in the future. */
 function dayNear(number: number, today: Day, tense: Tense): string | null {
@@ -58,6 +32,10 @@ function dayNear(number: number, today: Day, tense: Tense): string | null {
 
 const whole = (text: string) =>
   /next|coming|following/.test(text) ? 1 : /last|past|previous/.test(text) ? -1 : 0;
+
+/** "He will ride as far as he can in 60 minutes": so long it takes, unless one speaks of oneself. */
+const isAhead = (unit: string, text: string) =>
+  !/minute|hour/i.test(unit) || /\b(?:I|me|my|we|us|our|you|your)\b/.test(text);
 
 /** Without a publication date the words stand, but name no day. */
 const from = (at: At, resolve: (today: Day) => string | null): string | null =>
@@ -141,7 +119,7 @@ export const relative: Form[] = [
   {
     pattern: `in\\s(?<count>${count})\\s${unit}(?:['’]s?\\stime)?(?![A-Za-zÀ-ɏ]|\\s(?:of|to|ago)\\b)`,
     read: ({ piece, text, to }, at) =>
-      at.tense() === "future" || /time$/.test(text.slice(0, to))
+      (at.tense() === "future" || /time$/.test(text.slice(0, to))) && isAhead(piece("unit") ?? "", text)
         ? from(at, (today) => shifted(today, piece("unit")?.toLowerCase() ?? "", numberOf(piece("count"))))
         : null,
   },

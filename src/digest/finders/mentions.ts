@@ -19,6 +19,8 @@ export function mention(line: Line, from: number, to: number, titled = false): M
   return { line, from, to, start, end, text, titled, key: fold(text).replace(/\s+/g, " ") };
 }
 
+const was = new Set(["former", "ex", "acting", "retired", "outgoing", "longtime"]);
+
 /**
  * Cuts what only leads to a name off it: titles, nationalities.
  * > Zimbabwe President Robert Mugabe   → Zimbabwe, Robert Mugabe
@@ -27,6 +29,9 @@ export function mention(line: Line, from: number, to: number, titled = false): M
 export function mentionsIn(run: Run, lexicon: Lexicon): Mention[] {
   const { line, from, to } = run;
   const words = line.tokens.slice(from, to);
+  // "Former NFL player": a word of time, no part of the name
+  if (words.length > 1 && was.has(words[0]?.lower ?? "") && !lexicon.capitalNouns)
+    return mentionsIn({ line, from: from + 1, to }, lexicon);
   const cut = lastTitle(words, lexicon);
   if (cut >= 0) {
     const head = Math.max(
@@ -52,15 +57,29 @@ export function mentionsIn(run: Run, lexicon: Lexicon): Mention[] {
 const bare = ({ line, from, to }: Run, { demonyms }: Lexicon): Mention[] =>
   to > from && !demonyms.has(line.tokens[to - 1]?.lower ?? "") ? [mention(line, from, to)] : [];
 
-const isTitle = ({ lower }: Token, { titles, titleParts, honorifics }: Lexicon) =>
-  titles.has(lower) || titleParts.has(lower) || honorifics.has(lower);
+const isTitle = ({ lower }: Token, lexicon: Lexicon) =>
+  lexicon.titles.has(lower) ||
+  lexicon.titleParts.has(lower) ||
+  lexicon.honorifics.has(lower) ||
+  isJoinedTitle(lower, lexicon);
 
 const isRole = ({ lower }: Token, { roles }: Lexicon) =>
-  roles.has(lower) || roles.has(lower.replace(/s$/, ""));
+  roles.has(lower) || roles.has(lower.replace(/s$/, "")) || roles.has(lower.replace(/men$/, "man"));
+
+/** "Attorney-General", "Vice-President". */
+const isJoinedTitle = (lower: string, { titles, titleParts }: Lexicon) => {
+  const parts = lower.split("-");
+  return (
+    parts.length === 2 &&
+    titles.has(parts[1] ?? "") &&
+    parts.every((part) => titles.has(part) || titleParts.has(part))
+  );
+};
 
 /** Where the titles of a run end; -1 if it has none, or is the name of an office, a company, a place: "Justice Department". */
 function lastTitle(words: Token[], lexicon: Lexicon): number {
-  const strong = ({ lower }: Token) => lexicon.titles.has(lower) || lexicon.honorifics.has(lower);
+  const strong = ({ lower }: Token) =>
+    lexicon.titles.has(lower) || lexicon.honorifics.has(lower) || isJoinedTitle(lower, lexicon);
   const [first, second] = words;
   // "Producer Mel Gibson", where a sentence begins
   const opening =
@@ -69,7 +88,9 @@ function lastTitle(words: Token[], lexicon: Lexicon): number {
     words.length > 2 &&
     isRole(first, lexicon) &&
     lexicon.given.has(second.lower);
-  const at = Math.max(words.findLastIndex(strong), opening ? 0 : -1);
+  // "Foreign Minister Julie Bishop", "Stephen King": a surname
+  const surname = words.length > 1 && lexicon.given.has(words.at(-2)?.lower ?? "");
+  const at = Math.max((surname ? words.slice(0, -1) : words).findLastIndex(strong), opening ? 0 : -1);
   const tail = words.slice(at + 1);
   const parts = [lexicon.orgs, lexicon.places, lexicon.company, lexicon.others];
   // "General Election", but "President Bill Clinton"

@@ -35,7 +35,9 @@ function outerPlaces({ all, byLine }: Names): { within: Set<Named>; ends: Map<Na
   const ends = new Map<Named, number>();
   for (const outer of all) {
     if (outer.kind !== "place") continue;
-    const inner = outer.mentions.map((mention) => before(mention, byLine));
+    const inner = outer.mentions.map((mention) =>
+      isListed(mention, byLine) ? undefined : before(mention, byLine),
+    );
     const [first] = inner;
     if (!first || inner.some((each) => each?.named !== first.named)) continue;
     const { best } = first.named;
@@ -56,6 +58,15 @@ const before = ({ line, from, start }: Mention, byLine: Names["byLine"]) =>
         mention.to === from &&
         named.kind === "place" &&
         line.sentence.text.slice(mention.end, start) === ", ",
+    );
+
+/** Another place follows: "Nigeria, | Ghana, Congo and Senegal" lie side by side. */
+const isListed = ({ line, end }: Mention, byLine: Names["byLine"]) =>
+  byLine
+    .get(line)
+    ?.some(
+      ({ mention, named }) =>
+        named.kind === "place" && /^,? (?:(?:and|or) )?$/.test(line.sentence.text.slice(end, mention.start)),
     );
 
 /** Named once, in one word, somewhere in the text: it may be anything, and tells nothing. */

@@ -155,6 +155,10 @@ function standsFor(short: Group, long: Group, lexicon: Lexicon): boolean {
   const both = added(long.votes, short.votes);
   if (winner({ ...both, person: both.person + (ends ? bySurname : 0) }, long) !== "person") return false;
   if (lexicon.gazetteer.has(short.key)) return false;
+  // "Nitish", after "Nitish Kumar" was told of more than once
+  const alone = begins && short.words.length === 1 && !lexicon.known.has(short.key);
+  if (alone && long.votes.person >= 3 && short.votes.org < 1.5 && short.votes.place < 1)
+    return !short.mentions.some(isRoyal);
   // "Grace" is no short form of "Gucci Grace"
   if (ends && lexicon.given.has(short.key))
     return lexicon.given.has(words[0] ?? "") || long.votes.person >= 3;

@@ -33,7 +33,8 @@ export function roleBefore(mention: Mention, lexicon: Lexicon): Role | undefined
   while (follows(tokens[last + 1], tokens[last]) && isHonorific(tokens[last], lexicon)) last--;
   const head = tokens[last];
   if (!head || !joined(mention, last) || head.possessive) return undefined;
-  const noun = isRole(head, lexicon) || (head.capital && lexicon.titles.has(head.lower));
+  const noun =
+    isRole(head, lexicon) || (head.capital && lexicon.titles.has(head.lower.split("-").at(-1) ?? ""));
   if (!noun && !lexicon.demonyms.has(head.lower)) return undefined;
   let first = last;
   while (first > 0 && last - first < most && follows(tokens[first], tokens[first - 1])) {

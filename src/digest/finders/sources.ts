@@ -127,6 +127,10 @@ function websiteNamed({ tokens }: Line, index: number): Found | undefined {
     : undefined;
 }
 
+/** When it was said, which is not what was said: "said | late on Thursday night that", "said | in a statement". */
+const when =
+  /^\s+(?:in (?:an?|the|its|his|her) (?:\p{L}+ )?(?:statement|interview|report|e-?mail|letter)|(?:(?:late|early|earlier|later) )?(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|year|night)|this (?:week|month|year))(?: (?:morning|afternoon|evening|night))?)(?=[\s.,;]|$)/iu;
+
 /** > two officials said; a senior political source told Reuters; his website said */
 function whoSays({ tokens, sentence }: Line, index: number, { lexicon }: Names): Found | undefined {
   const head = tokens[index];
@@ -139,6 +143,7 @@ function whoSays({ tokens, sentence }: Line, index: number, { lexicon }: Names):
   while (to > index && /^(?:have|has|had|also|later)$/.test(tokens[to]?.lower ?? "")) to--;
   const says = sentence.text
     .slice(tokens[verb]?.end ?? 0)
+    .replace(when, " ")
     .replace(/^\s+(?:that|\p{Lu}\p{L}+(?: that)?) /u, " ");
   const told = /^\s*(?:\p{Lu}[\p{L}.]* ?){0,3}(?:[.,;]|$)/u.test(says) ? "" : shorten(says, 8);
   return { from, to, label: told || lastWords(sentence.text.slice(0, tokens[from]?.start ?? 0)) };

@@ -118,6 +118,14 @@ const rules: Rule[] = [
       ),
     { place: 2.5 },
   ],
+  [
+    "Lakhimpur district, Noida airport",
+    (c) =>
+      /^(?:district|province|region|county|village|suburb|neighbou?rhood|airport|border|valley|coast|peninsula|island)$/.test(
+        c.after,
+      ),
+    { place: 2.5 },
+  ],
   ["Grenchen, Switzerland", (c) => nextIsPlace(c), { place: 1.5 }],
   ["from, at, to", (c) => /^(?:from|to|at|into|left|via)$/.test(c.before), { place: 0.5, org: 0.3 }],
   ["Harare-based", (c) => /^-based/.test(c.right), { place: 3 }],

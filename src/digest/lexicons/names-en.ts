@@ -26,7 +26,7 @@ advertisement sign subscribe newsletter copyright rights reserved getty images a
   /** Before a person's name, capitalised: "President", "Chief Executive". */
   titles: `president minister chief executive officer secretary senator sen congressman congresswoman congressperson
 representative rep governor gov mayor judge justice chancellor chairman chairwoman chairperson chair director head king queen prince princess
-pope cardinal archbishop bishop emperor sheikh ayatollah imam rabbi general gen colonel col major maj captain capt lieutenant lt sergeant sgt
+pope cardinal archbishop bishop emperor sheikh ayatollah imam rabbi general gen colonel col major maj captain capt lieutenant lt sergeant sgt brigadier brig adm cmdr cpl supt
 admiral commander corporal private detective inspector superintendent constable sheriff marshal attorney ambassador commissioner councillor
 councilman premier speaker founder co-founder cofounder ceo cfo cto coo editor coach manager striker midfielder goalkeeper
 baroness baron duke duchess earl count countess
@@ -37,7 +37,8 @@ executive chief national attorney state`,
   /** What a possessive joins to one name: "Alzheimer's Society". */
   possessed: `group society hospital college club school church union association foundation university cathedral park square cross court palace hall day`,
   /** A noun for a person, before or after a name. */
-  roles: `accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anthropologist archaeologist archbishop architect
+  roles: `supermodel policeman policewoman patrolman trooper fisherman fireman seaman crewman gunman salesman cameraman barrister midwife treasurer envoy
+accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anthropologist archaeologist archbishop architect
 artist assistant astronaut astronomer athlete attorney author banker baron billionaire biographer biologist bishop blogger boss boxer boyfriend
 broadcaster broker brother builder businessman businesswoman campaigner candidate captain cardinal carpenter cartoonist celebrity ceo
 chair chairman chairperson chairwoman champion chancellor chef chemist chief choreographer cleric climatologist coach co-author co-founder co-director

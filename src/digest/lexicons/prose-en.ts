@@ -11,7 +11,7 @@ export const en: Prose = {
     "aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn mr mrs ms",
   abbreviations: {
     always:
-      "mr mrs ms mx dr prof rev hon pres gov sen rep amb gen col lt sgt capt cpl maj cmdr adm st ste mt ft vs v e.g i.e " +
+      "mr mrs ms mx dr prof rev hon pres gov sen rep amb brig gen col lt sgt capt cpl maj cmdr adm st ste mt ft vs v e.g i.e " +
       "cf al viz approx ca messrs mme mlle fr sr. supt det insp",
     number:
       "no nos vol vols fig figs eq pp p ch sec art jan feb mar apr jun jul aug sep sept oct nov dec c tel ext",
