@@ -30,7 +30,10 @@ type PrivilegedExtension = {
   warnings: string[];
   backgroundState: string;
   wakeupBackground(): Promise<void>;
-  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+  terminateBackground(options: {
+    ignoreDevToolsAttached: boolean;
+    disableResetIdleForTest: boolean;
+  }): Promise<void>;
   views: Set<{ viewType: string; xulBrowser: PrivilegedBrowser }>;
 };
 type ClipboardTransferable = {
