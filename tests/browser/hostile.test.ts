@@ -44,7 +44,7 @@ const traces = (view: Pick<View, "evaluate">) =>
 const NO_TRACE = { stolen: null, marked: false, scripts: [], strangers: 0, links: [], events: [] };
 
 /** A picture of one page's article stands there: the reader view asks for it, and for nothing else of theirs. */
-const PICTURE = /^GET http:\/\/(user:secret@)?evil\.test\/$|^CONNECT evil\.test:443$/;
+const PICTURE = /^GET http:\/\/(user:secret@)?evil\.test\/$|^CONNECT (evil|article)\.test:443$/;
 
 /** The page still answers, and nothing ran in it for us. */
 const inPage = ({ page }: Driver) => page.evaluate(() => Reflect.get(globalThis, "stolen") ?? null);
