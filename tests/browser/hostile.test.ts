@@ -29,7 +29,7 @@ const traces = (view: Pick<View, "evaluate">) =>
     stolen: Reflect.get(globalThis, "stolen") ?? Reflect.get({}, "stolen") ?? null,
     marked: document.documentElement.hasAttribute("data-stolen"),
     scripts: [...document.scripts]
-      .map(({ src }) => new URL(src).protocol)
+      .map(({ src }) => (src ? new URL(src).protocol : "of its own"))
       .filter((kind) => !/extension:$/.test(kind)),
     strangers: document.querySelectorAll(
       "iframe, object, embed, form, base, meta[http-equiv=refresh], svg script, math",

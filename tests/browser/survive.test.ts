@@ -113,6 +113,7 @@ inBothBrowsers("The popup", { pages }, (session) => {
 
   it("is kept in a storage that was full of digests", async () => {
     const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
     await driver.background.evaluate(fill, "digest");
     expect(await titleOf(driver)).toBe(DEMO_TITLE);
     const kept = () => driver.background.evaluate(keysKept);
@@ -121,6 +122,7 @@ inBothBrowsers("The popup", { pages }, (session) => {
 
   it("opens the reader view though the storage was full of articles", async () => {
     const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
     await driver.background.evaluate(fill, "article");
     await driver.pressKey(driver.page, ".");
     const reader = `${SITE}/story`;
@@ -133,6 +135,7 @@ inBothBrowsers("The popup", { pages }, (session) => {
 
   it("is answered though the storage never does", async () => {
     const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
     await driver.background.evaluate(muteStorage);
     expect(await titleOf(driver)).toBe(DEMO_TITLE);
     await driver.killBackground();
