@@ -5,8 +5,8 @@ import { walls } from "#tests/walls/walls.ts";
 import { ensureBrowsers } from "./install.ts";
 import { root } from "./tool.ts";
 
-/** How a test says that something is not as it should be: an expectation, or that it waited in vain. */
-const SAYS_SO = /^AssertionError|^(Error: )?Waited \d+ ms in vain/;
+/** How a test says that something is not as it should be: an expectation (also one that is asked again and again), or that it waited in vain. */
+const SAYS_SO = /^AssertionError|^Error: expected |^(Error: )?Waited \d+ ms in vain/;
 
 const wanted = (guard: Guard, { suite }: Outcome) => !guard.only || suite.includes(`in ${guard.only}`);
 
