@@ -98,19 +98,6 @@ inBothBrowsers("The popup", { pages }, (session) => {
     expect(digestIn(await pressAndRead(driver))).toEqual(first);
   });
 
-  it("is answered though the background dies while it is asked", async () => {
-    const { driver } = session();
-    await driver.page.goto(`${SITE}/story`);
-    const first = digestIn(await pressAndRead(driver));
-    await driver.background.evaluate(forget);
-    await driver.page.evaluate(busy, BUSY * 2);
-    await driver.pressAction();
-    const popup = await driver.popup();
-    await driver.killBackground();
-    expect(digestIn(await settled(popup))).toEqual(first);
-    await popup.close();
-  });
-
   it("is kept in a storage that was full of digests", async () => {
     const { driver } = session();
     await driver.page.goto(`${SITE}/story`);
