@@ -17,7 +17,10 @@ export const READER_PATIENCE = 6_000;
  */
 export async function articleOf(tabId: number, patience = PATIENCE): Promise<Result<Article>> {
   const first = await wholeOrEarly(tabId, patience);
-  if (first.ok || first.failure !== "page_gone") return first;
+  if (first.ok) return first;
+  if (first.failure !== "page_gone")
+    // Firefox has many words for a tab that was closed meanwhile.
+    return (await tabOf(tabId)) ? first : fail("page_gone", first.detail);
   const second = await wholeOrEarly(tabId, patience);
   return second.ok ? second : first;
 }

@@ -22,6 +22,11 @@ export function onTabLoaded(id: number, loaded: () => void): void {
   });
 }
 
+/** Calls back when a tab goes on under another number: Chromium gives one to a tab that it discards. */
+export function onTabReplaced(replaced: (old: number, by: number) => void): void {
+  browser.tabs.onReplaced.addListener((by, old) => replaced(old, by));
+}
+
 /**
  * Shows the tab, in whatever window it is; `focus`: that window comes to the front even if the tab is seen already.
  * Answers whether there still is such a tab.

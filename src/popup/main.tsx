@@ -1,6 +1,7 @@
 import { type ComponentProps, render } from "preact";
 import { direction, language, t } from "#browser/i18n.ts";
 import { changeSettings, readDigestSettings } from "#browser/settings.ts";
+import { onTabReplaced } from "#browser/tab.ts";
 import type { Length } from "#model/digest.ts";
 import { chosenFacts, type FactChoice } from "#model/fact-choice.ts";
 import { digestDefaults } from "#model/settings.ts";
@@ -56,8 +57,12 @@ function open(): void {
     else if (state.view === "failure") loadFailure().then(paint);
     else paint();
   };
-  if (pinned) readPinned(pinned, show);
-  else read(show);
+  if (pinned) {
+    onTabReplaced((old, by) => {
+      if (pinned?.tab === old) pinned.tab = by;
+    });
+    readPinned(pinned, show);
+  } else read(show);
 }
 
 /** With the facts that the reader wants to see, here and in what is copied. */

@@ -3,7 +3,7 @@ import { ask } from "#browser/messages.ts";
 import { pageInReader } from "#browser/reader-address.ts";
 import { activeTab, onTabLoaded, type Tab, tabOf } from "#browser/tab.ts";
 import type { Digest } from "#model/digest.ts";
-import { fail, type Result } from "#model/failure.ts";
+import { fail, type Result, succeed } from "#model/failure.ts";
 import type { Response } from "#model/protocol.ts";
 import { type Happening, next, type State } from "./state.ts";
 import { selection } from "./window.ts";
@@ -35,8 +35,15 @@ export async function read(show: Show): Promise<void> {
 export async function readPinned({ tab, url }: { tab: number; url: string }, show: Show): Promise<void> {
   const visits = visitsOf(show, true);
   const now = await tabOf(tab);
-  visits.open({ id: tab, url: url || (now?.url ?? null), title: now?.title ?? null });
+  const of = url || (now?.url ?? null);
+  // Whose address we are not told, that tab we may not read any more either: it has gone to another site, or is closed.
+  const isThere = of !== null && now?.url != null && withoutPlace(now.url) === withoutPlace(of);
+  const gone = succeed({ tab, url: of, digest: fail("page_gone") });
+  visits.open({ id: tab, url: of, title: now?.title ?? null }, isThere ? null : Promise.resolve(gone));
 }
+
+/** The address of the page, wherever in it one stands. */
+const withoutPlace = (url: string) => url.replace(/#.*/, "");
 
 /**
  * One visit for each page that the tab shows while the popup is open; answers to an earlier one are dropped. What the

@@ -1,25 +1,15 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { openChromium } from "#tests/browser/chromium.ts";
 import type { Driver } from "#tests/browser/driver.ts";
+import { atRest, openings } from "#tests/browser/openings.ts";
 import { SITE, startProxy } from "#tests/browser/proxy.ts";
 
 /** Bytes that live in the memory of each once all garbage is gone. */
 export type Memory = { background: number; page: number };
 
 async function memoryIn(driver: Driver): Promise<Memory> {
-  // What is done after the answer has gone.
-  await sleep(500);
+  await atRest();
   const [background, page] = [await driver.memory("background"), await driver.memory("page")];
   return { background: background ?? Number.NaN, page: page ?? Number.NaN };
-}
-
-async function openings(driver: Driver, count: number): Promise<void> {
-  for (let opening = 0; opening < count; opening++) {
-    await driver.pressAction();
-    const popup = await driver.popup();
-    await popup.waitFor(() => performance.getEntriesByName("digest").length > 0);
-    await popup.close();
-  }
 }
 
 /** Before anything was opened, after one opening, and after so many: in Chromium, which tells how much is whose. */

@@ -1,10 +1,11 @@
 import { afterEach, expect, it } from "vitest";
-import { hostilePages } from "#tests/hostile/pages.ts";
+import { everything, hostilePages } from "#tests/hostile/pages.ts";
 import type { HostilePage } from "#tests/hostile/story.ts";
 import { inBothBrowsers } from "./both.ts";
-import type { Driver, Popup } from "./driver.ts";
+import type { Driver, View } from "./driver.ts";
 import { type ServedPage, SITE } from "./proxy.ts";
 import { settled } from "./read.ts";
+import { inReader } from "./reader-open.ts";
 
 /** `npm run test:all` asks for all of them. */
 const SAMPLE = 24;
@@ -23,12 +24,12 @@ const serve = ({ html, live, type = "text/html" }: HostilePage) => {
 };
 
 /** What an attack would have left in one of our pages. */
-const traces = (popup: Popup) =>
-  popup.evaluate(() => ({
+const traces = (view: Pick<View, "evaluate">) =>
+  view.evaluate(() => ({
     stolen: Reflect.get(globalThis, "stolen") ?? Reflect.get({}, "stolen") ?? null,
     marked: document.documentElement.hasAttribute("data-stolen"),
     scripts: [...document.scripts]
-      .map(({ src }) => new URL(src).protocol)
+      .map(({ src }) => (src ? new URL(src).protocol : "of its own"))
       .filter((kind) => !/extension:$/.test(kind)),
     strangers: document.querySelectorAll(
       "iframe, object, embed, form, base, meta[http-equiv=refresh], svg script, math",
@@ -42,10 +43,13 @@ const traces = (popup: Popup) =>
   }));
 const NO_TRACE = { stolen: null, marked: false, scripts: [], strangers: 0, links: [], events: [] };
 
+/** A picture of one page's article stands there: the reader view asks for it, and for nothing else of theirs. */
+const PICTURE = /^GET http:\/\/(user:secret@)?evil\.test\/$|^CONNECT (evil|article)\.test:443$/;
+
 /** The page still answers, and nothing ran in it for us. */
 const inPage = ({ page }: Driver) => page.evaluate(() => Reflect.get(globalThis, "stolen") ?? null);
 
-inBothBrowsers("A hostile page", { pages: served }, (session) => {
+inBothBrowsers("A hostile page", { pages: served, mayAsk: PICTURE }, (session) => {
   afterEach(async () => {
     const { driver } = session();
     await driver.page.goto("about:blank");
@@ -67,6 +71,35 @@ inBothBrowsers("A hostile page", { pages: served }, (session) => {
     await popup.close();
     expect(proxy.foreign().slice(foreign)).toEqual([]);
   });
+
+  it.each((LEDE_ALL ? hostilePages : [everything]).map((page) => [page.name, page] as const))(
+    "is only read in the reader view too: %s",
+    async (_, page) => {
+      const { driver, proxy } = session();
+      serve(page);
+      await driver.page.goto(`${SITE}/story`);
+      const foreign = proxy.foreign().length;
+      await driver.pressAction();
+      const popup = await driver.popup();
+      const { state } = await settled(popup);
+      expect(await traces(popup)).toEqual(NO_TRACE);
+      await popup.close();
+      expect(proxy.foreign().slice(foreign)).toEqual([]);
+      // What cannot be read has no reader view.
+      if (state === "failure") return;
+      await driver.pressKey(driver.page, ".");
+      await driver.page.waitFor(inReader);
+      expect(await traces(driver.page)).toEqual(NO_TRACE);
+      const words = await driver.page.evaluate(() => document.body.textContent ?? "");
+      expect(words).not.toMatch(/undefined|\[object|TypeError|RangeError/);
+      expect(
+        proxy
+          .foreign()
+          .slice(foreign)
+          .filter((line) => !PICTURE.test(line)),
+      ).toEqual([]);
+    },
+  );
 
   it("has drawn no word of complaint", async () => {
     expect(await session().driver.consoleErrors()).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { inBothBrowsers } from "./both.ts";
 import type { Driver } from "./driver.ts";
 import { heldNow, withCounting } from "./held.ts";
+import { atRest, openings, openPopup } from "./openings.ts";
 import { SITE } from "./proxy.ts";
 import { demo } from "./stories.ts";
 
@@ -19,22 +20,10 @@ const build = (dist: string) => {
   return copy.path;
 };
 
-async function openings(driver: Driver, count: number): Promise<void> {
-  for (let opening = 0; opening < count; opening++) {
-    await driver.pressAction();
-    const popup = await driver.popup();
-    await popup.waitFor(() => performance.getEntriesByName("digest").length > 0);
-    await popup.close();
-  }
-}
-
 /** What is held with a popup open, when all is at rest. */
 async function look(driver: Driver) {
-  await driver.pressAction();
-  const popup = await driver.popup();
-  await popup.waitFor(() => performance.getEntriesByName("digest").length > 0);
-  // The digest is kept a moment after it was sent.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  const popup = await openPopup(driver);
+  await atRest();
   const held = await driver.background.evaluate(heldNow);
   const bytes = {
     background: await driver.memory("background"),

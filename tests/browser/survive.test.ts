@@ -24,6 +24,33 @@ async function titleOf(driver: Driver, tab: Tab = driver.page): Promise<string> 
 }
 const forget = () => chrome.storage.session.clear();
 
+/** Runs in the background: fills the storage of the session to its last kilobytes, with what looks like our own. */
+async function fill(kind: "digest" | "article"): Promise<void> {
+  await chrome.storage.session.clear();
+  const keys: string[] = [];
+  for (let size = 2 ** 20; size > 1000; ) {
+    const at = keys.length;
+    const key = kind === "digest" ? `digest/9/${at}` : at < 4 ? `article/${at}` : `fill/${at}`;
+    await chrome.storage.session.set({ [key]: "x".repeat(size) }).then(
+      () => keys.push(key),
+      () => {
+        size /= 2;
+      },
+    );
+  }
+  // Of these it is known that they are kept: room for so much is made by the smallest of all.
+  if (kind === "article") {
+    await chrome.storage.session.remove(keys.slice(-1));
+    await chrome.storage.session.set({ articles: ["0", "1", "2", "3"] });
+  }
+}
+const keysKept = async () => Object.keys(await chrome.storage.session.get(null)).sort();
+/** Runs in the background: from now on the storage takes what it is given, and never says so. */
+const muteStorage = () => {
+  for (const space of [chrome, Reflect.get(self, "browser") ?? chrome])
+    space.storage.session.set = () => new Promise(() => undefined);
+};
+
 /** Milliseconds in which a page answers nobody: only what is kept can be shown so soon. */
 const BUSY = 1000;
 /** Runs in the page. */
@@ -69,6 +96,36 @@ inBothBrowsers("The popup", { pages }, (session) => {
     await driver.background.evaluate(forget);
     await driver.killBackground();
     expect(digestIn(await pressAndRead(driver))).toEqual(first);
+  });
+
+  it("is kept in a storage that was full of digests", async () => {
+    const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
+    await driver.background.evaluate(fill, "digest");
+    expect(await titleOf(driver)).toBe(DEMO_TITLE);
+    const kept = () => driver.background.evaluate(keysKept);
+    await expect.poll(kept).toEqual([expect.stringMatching(/^digest\/\d+\/.*\/story$/), "digests"]);
+  });
+
+  it("opens the reader view though the storage was full of articles", async () => {
+    const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
+    await driver.background.evaluate(fill, "article");
+    await driver.pressKey(driver.page, ".");
+    const reader = `${SITE}/story`;
+    await driver.page.waitFor((url) => new URLSearchParams(location.search).get("url") === url, reader);
+    await driver.page.waitFor(() => document.documentElement.hasAttribute("data-drawn"));
+    expect(await driver.page.evaluate(() => document.querySelector("h1")?.textContent)).toBe(DEMO_TITLE);
+    await driver.background.evaluate(forget);
+    await driver.page.goto(reader);
+  });
+
+  it("is answered though the storage never does", async () => {
+    const { driver } = session();
+    await driver.page.goto(`${SITE}/story`);
+    await driver.background.evaluate(muteStorage);
+    expect(await titleOf(driver)).toBe(DEMO_TITLE);
+    await driver.killBackground();
   });
 
   it("answers anew when the tab has gone to another page", async () => {

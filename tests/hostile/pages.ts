@@ -67,6 +67,25 @@ const inAddresses: HostilePage[] = addressHoles.flatMap((hole) =>
   })),
 );
 
+/** Every address as a link and as a picture, and all markup as words: for the reader view, which shows all of them. */
+export const everything: HostilePage = {
+  name: "everything at once",
+  html: story({
+    documentTitle: inMarkup(markup["image error"] ?? ""),
+    heading: inMarkup(markup["image error"] ?? ""),
+    link: addresses["javascript with entities"] ?? "",
+    previous: addresses["javascript in odd case"] ?? "",
+    next: addresses["data document"] ?? "",
+    body: [
+      ...Object.values(addresses).map(
+        (address, at) =>
+          `<p>Plan ${at} of the council hangs <a href="${address}">in the hall</a>, and a copy of it at the mill, where the engineers wait.</p><p><img src="${address}" srcset="${address} 640w" alt="Plan ${at}" width="640" height="400"></p>`,
+      ),
+      ...Object.values(markup).map((text) => `<p>The clerk read out ${inMarkup(text)}, and sat down.</p>`),
+    ].join("\n"),
+  }),
+};
+
 /** All hostile pages, the same ones in the same order every time. */
 export const hostilePages: readonly HostilePage[] = [
   ...inBody,
@@ -77,4 +96,5 @@ export const hostilePages: readonly HostilePage[] = [
   ...shapes,
   ...names,
   ...fighters,
+  everything,
 ];
