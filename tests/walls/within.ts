@@ -116,7 +116,6 @@ export const within: Record<string, Wall> = {
       {
         file: "tests/browser/restricted.test.ts",
         test: "does not keep a page from its digest that goes on loading for ever",
-        all: true,
       },
     ],
   },
