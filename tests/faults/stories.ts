@@ -1,28 +1,56 @@
 import type { Driver, Popup } from "#tests/browser/driver.ts";
-import { SITE } from "#tests/browser/proxy.ts";
+import { type ServedPage, SITE } from "#tests/browser/proxy.ts";
 import { settled } from "#tests/browser/read.ts";
-import { until } from "#tests/browser/view.ts";
-
-/** What the reader ends with: `words` to be compared, and how it came: at once, after a sentence, or by pressing anew. */
-export type End = { words: string; came: "at once" | "after a sentence" | "at the next press" };
+import { demo, other } from "#tests/browser/stories.ts";
+import {
+  back,
+  digest,
+  dressed,
+  type Ending,
+  reader,
+  readerByButton,
+  readerView,
+  sentence,
+  sentenceInTab,
+} from "./ends.ts";
 
 /**
  * Something that a reader does. `ready`: before the gesture; `act`: the gesture alone, nothing is waited for; `end`:
- * what comes of it, all windows closed again.
+ * what comes of it, all windows closed again. `begins`: the background begins with the gesture, and the waits are those
+ * that it comes by then. `only`: the other browser does not know such a thing.
  */
 export type Story = {
   name: string;
+  begins?: true;
+  only?: Driver["name"];
   ready(driver: Driver): Promise<void>;
   act(driver: Driver): Promise<void>;
-  end(driver: Driver): Promise<End>;
+  end: Ending;
 };
 
+/** The site that the stories are about. */
+export const pages: Record<string, ServedPage> = {
+  "/story": demo,
+  "/other": other,
+  "/list": "<!doctype html><title>A list</title><ul><li>One</li></ul>",
+  "/slow": { html: demo.slice(0, demo.indexOf("</article>")), headers: {}, endless: true },
+};
+
+const both =
+  (...steps: ((driver: Driver) => Promise<unknown>)[]) =>
+  async (driver: Driver) => {
+    for (const step of steps) await step(driver);
+  };
+
 const pressed = async (driver: Driver) => void (await driver.pressAction());
+const keyPressed = (driver: Driver) => driver.pressKey(driver.page, ".");
 const goto = (path: string) => (driver: Driver) => driver.page.goto(SITE + path);
+const gotoRestricted = (driver: Driver) =>
+  driver.page.goto(driver.name === "chromium" ? "chrome://version/" : "about:support");
 const forget = (driver: Driver) => driver.background.evaluate(() => chrome.storage.session.clear());
 
 /** Fills the storage of the session to its last kilobytes. */
-export async function fill(): Promise<void> {
+async function fill(): Promise<void> {
   for (let size = 2 ** 20, at = 0; size > 1000; )
     await chrome.storage.session.set({ [`fill/${at}`]: "x".repeat(size) }).then(
       () => at++,
@@ -31,54 +59,43 @@ export async function fill(): Promise<void> {
       },
     );
 }
+const filled = (driver: Driver) => driver.background.evaluate(fill);
 
-/** A digest, or a sentence and then, by its button, the digest. */
-async function digestOf(popup: Popup): Promise<End> {
-  const first = await settled(popup);
-  if (first.state === "failure") {
-    if (first.title.length < 10) throw new Error(`a sentence without words: ${first.text}`);
-    await popup.click("[data-action=again]");
-    await popup.waitFor(() => document.querySelector("[data-state=digest]") !== null);
-  }
-  const { title, sentences, facts } = await settled(popup);
-  await popup.close();
-  const came = first.state === "failure" ? "after a sentence" : "at once";
-  return { words: JSON.stringify([title, sentences, facts]), came };
+/** Fills the storage that is synced, to its last bytes: 8 kB is the most for one of its items. */
+async function fillSynced(): Promise<void> {
+  for (let size = 8000, at = 0; size > 1; )
+    await chrome.storage.sync.set({ [`fill/${at}`]: "x".repeat(size) }).then(
+      () => at++,
+      () => {
+        size = Math.floor(size / 2);
+      },
+    );
 }
 
-const digest = async (driver: Driver) => digestOf(await driver.popup());
+/** What the reader has chosen, as an earlier version or a refusal has left it: on this device alone. */
+const chooseHere = (driver: Driver) =>
+  driver.background.evaluate(() => chrome.storage.local.set({ settings: { version: 1, length: "line" } }));
+const chooseReader = (driver: Driver) =>
+  driver.background.evaluate(() => chrome.storage.sync.set({ settings: { version: 1, opens: "reader" } }));
+/** The button opens the reader view, and has been dressed for that. */
+const readerChosen = both(chooseReader, async (driver) => {
+  await driver.background.evaluate(async () => {
+    while (await chrome.action.getPopup({})) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+});
 
-/** The words of the reader view, once it stands there whole. */
-const inReader = (driver: Driver, ms: number) =>
-  until(
-    "the reader view",
-    () =>
-      driver.page.evaluate(() =>
-        location.pathname === "/reader/index.html" && document.documentElement.hasAttribute("data-drawn")
-          ? (document.querySelector(".prose")?.textContent ?? null)
-          : null,
-      ),
-    ms,
-  );
+/** The tab's button opens a popup of its own: so it is left by a background that dies while the menu opens one. */
+const popupLeft = (driver: Driver) =>
+  driver.background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.action.setPopup({ tabId: tab?.id ?? -1, popup: "popup/index.html?selection=0" });
+  });
 
-/** What the popup has to say below, if it is still open; `null` if it is not, or says nothing. */
-async function saidBy(driver: Driver, open: Popup | undefined): Promise<string | null> {
-  const said = await open
-    ?.evaluate(() => document.querySelector("[role=status]")?.textContent ?? "")
-    .catch(() => "");
-  await open?.close().catch(() => undefined);
-  await driver.page.focus();
-  return said && !/^Summary ready/.test(said) ? said : null;
-}
-
-/** The reader view, or, pressed once more, the reader view. */
-async function reader(driver: Driver, open?: Popup): Promise<End> {
-  const first = await inReader(driver, 4000).catch(() => null);
-  const said = await saidBy(driver, open);
-  if (first) return { words: first, came: "at once" };
-  await driver.pressKey(driver.page, ".");
-  return { words: await inReader(driver, 10_000), came: said ? "after a sentence" : "at the next press" };
-}
+/** A page that goes on loading for ever, as far as it has come. */
+const gotoSlow = async (driver: Driver) => {
+  await driver.page.evaluate((url) => void setTimeout(() => location.assign(url)), `${SITE}/slow`);
+  await driver.page.waitFor(() => document.querySelectorAll("article p").length > 3);
+};
 
 const held: { popup?: Popup } = {};
 const openPopup = async (driver: Driver) => {
@@ -93,20 +110,13 @@ const select = () => {
   ];
   if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
 };
+/** A page that has not been painted yet takes no key. */
 const openReader = async (driver: Driver) => {
-  await driver.pressKey(driver.page, ".");
-  await inReader(driver, 10_000);
+  await keyPressed(driver);
+  if (await readerView(driver, 5_000).catch(() => null)) return;
+  await keyPressed(driver);
+  await readerView(driver);
 };
-
-/** Leads back from the reader view; if it did not, once more. */
-async function back(driver: Driver): Promise<End> {
-  const home = () => driver.page.evaluate((site) => location.href.startsWith(site) && document.title, SITE);
-  const first = await until("the page", home, 4000).catch(() => null);
-  const said = await saidBy(driver, held.popup);
-  if (first) return { words: first, came: "at once" };
-  await driver.pressKey(driver.page, ".");
-  return { words: await until("the page", home), came: said ? "after a sentence" : "at the next press" };
-}
 
 /** A tab of ours with the digest of a tab that there is no more. */
 const pinTheGone = async (driver: Driver) => {
@@ -115,44 +125,40 @@ const pinTheGone = async (driver: Driver) => {
     `?${new URLSearchParams({ tab: "2000000000", url: `${SITE}/gone` })}`,
   );
 };
-async function sentenceInTab(driver: Driver): Promise<End> {
-  const tab = await driver.tabAt("tab=2000000000");
-  await tab.waitFor(() => document.querySelector("[data-state=failure]") !== null);
-  const words = await tab.evaluate(() => document.querySelector("h1")?.textContent ?? "");
-  await tab.close();
-  await driver.page.focus();
-  return { words, came: "at once" };
-}
-
-async function sentence(driver: Driver): Promise<End> {
-  const wanted = () => driver.popup();
-  const first = await Promise.race([
-    wanted(),
-    new Promise<null>((resolve) => setTimeout(resolve, 4000, null)),
-  ]);
-  if (!first) await driver.pressAction();
-  const popup = first ?? (await wanted());
-  const { text } = await settled(popup);
-  await popup.close();
-  return { words: text, came: first ? "at once" : "at the next press" };
-}
-
-const both =
-  (...steps: ((driver: Driver) => Promise<unknown>)[]) =>
-  async (driver: Driver) => {
-    for (const step of steps) await step(driver);
-  };
 
 /** All that a reader asks of the background. */
 export const stories: Story[] = [
   { name: "the button", ready: both(forget, goto("/story")), act: pressed, end: digest },
   {
     name: "the button, with the storage full",
-    ready: both(forget, goto("/other"), pressed, digest, goto("/story"), (driver) =>
-      driver.background.evaluate(fill),
-    ),
+    ready: both(forget, goto("/other"), pressed, digest, goto("/story"), filled),
     act: pressed,
     end: digest,
+  },
+  {
+    name: "the button, on a page that loads for ever",
+    ready: both(forget, gotoSlow),
+    act: pressed,
+    end: digest,
+  },
+  { name: "the button, on a page of the browser", ready: gotoRestricted, act: pressed, end: sentence },
+  {
+    name: "the button, on the source of a page",
+    ready: (driver) => driver.page.goto(`view-source:${SITE}/story`),
+    act: pressed,
+    end: sentence,
+  },
+  {
+    name: "the button that opens the reader view",
+    ready: both(forget, goto("/story"), readerChosen),
+    act: pressed,
+    end: readerByButton,
+  },
+  {
+    name: "the reader view chosen for the button",
+    ready: both(forget, goto("/story")),
+    act: chooseReader,
+    end: (driver, patience) => pressed(driver).then(() => readerByButton(driver, patience)),
   },
   {
     name: "the selection, by the menu",
@@ -163,22 +169,20 @@ export const stories: Story[] = [
   {
     name: "the reader view, by its key",
     ready: both(forget, goto("/story")),
-    act: (driver) => driver.pressKey(driver.page, "."),
+    act: keyPressed,
     end: reader,
   },
   {
     name: "the reader view, with the storage full",
-    ready: both(forget, goto("/other"), openReader, goto("/story"), (driver) =>
-      driver.background.evaluate(fill),
-    ),
-    act: (driver) => driver.pressKey(driver.page, "."),
+    ready: both(forget, goto("/other"), openReader, goto("/story"), filled),
+    act: keyPressed,
     end: reader,
   },
   {
     name: "the reader view, from the popup",
     ready: both(forget, goto("/story"), openPopup),
     act: async () => held.popup?.click("[data-action=reader]"),
-    end: (driver) => reader(driver, held.popup),
+    end: (driver, patience) => reader(driver, patience, held.popup),
   },
   {
     name: "the digest over the reader view",
@@ -190,13 +194,41 @@ export const stories: Story[] = [
     name: "back from the reader view, from the popup",
     ready: both(forget, goto("/story"), openReader, openPopup),
     act: async () => held.popup?.click("[data-action=back]"),
-    end: back,
+    end: (driver, patience) => back(driver, patience, held.popup),
   },
   {
     name: "the reader view of a page of the browser, by its key",
-    ready: (driver) => driver.page.goto(driver.name === "chromium" ? "chrome://version/" : "about:support"),
-    act: (driver) => driver.pressKey(driver.page, "."),
+    ready: gotoRestricted,
+    act: keyPressed,
     end: sentence,
   },
   { name: "the digest of a tab that is gone", ready: goto("/story"), act: pinTheGone, end: sentenceInTab },
+  {
+    name: "an article that the browser knows for one",
+    only: "firefox",
+    ready: goto("/list"),
+    act: goto("/story"),
+    end: (driver) => pressed(driver).then(() => digest(driver)),
+  },
+  {
+    name: "the background begins",
+    begins: true,
+    ready: both(forget, goto("/story"), popupLeft),
+    act: (driver) => driver.killBackground(),
+    end: dressed,
+  },
+  {
+    name: "an update, with settings kept on this device",
+    begins: true,
+    ready: both(goto("/story"), chooseHere),
+    act: (driver) => driver.reloadExtension(),
+    end: dressed,
+  },
+  {
+    name: "an update, with nothing to be synced",
+    begins: true,
+    ready: both(goto("/story"), chooseHere, (driver) => driver.background.evaluate(fillSynced)),
+    act: (driver) => driver.reloadExtension(),
+    end: dressed,
+  },
 ];
