@@ -6,13 +6,13 @@ import { until } from "#tests/browser/view.ts";
 /** What the reader ends with: `words` to be compared, and how it came: at once, after a sentence, or by pressing anew. */
 export type End = { words: string; came: "at once" | "after a sentence" | "at the next press" };
 
+/** Milliseconds after which nothing is to be hoped for any more, on a busy machine too. */
+export const LONG = 20_000;
+
 /**
  * Waits for what comes of a gesture, and reads it. `patience`: milliseconds within which it comes by itself, if it does.
  */
 export type Ending = (driver: Driver, patience: number) => Promise<End>;
-
-const orNull = <T>(work: Promise<T>, patience: number) =>
-  Promise.race([work.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, patience, null))]);
 
 /** A digest, or a sentence and then, by its button, the digest. */
 async function digestOf(popup: Popup): Promise<End> {
@@ -95,20 +95,25 @@ export async function reader(driver: Driver, patience: number, open?: Popup): Pr
   const said = await saidBy(driver, open);
   if (first) return { words: first, came: "at once" };
   await driver.pressKey(driver.page, ".");
-  return { words: await readerView(driver), came: said ? "after a sentence" : "at the next press" };
+  return { words: await readerView(driver, LONG), came: said ? "after a sentence" : "at the next press" };
 }
 
-/** The reader view by the button, or by its next press, when the button has been dressed for that. */
+/** The reader view by the button that was pressed, or by its next press. Nothing of what was chosen is left. */
 export async function readerByButton(driver: Driver, patience: number): Promise<End> {
-  const popup = orNull(driver.popup(), patience);
   const first = await readerView(driver, patience).catch(() => null);
-  if (!first) {
-    await (await popup)?.close();
-    await driver.pressAction();
-  }
-  const words = first ?? (await readerView(driver));
+  if (!first) await driver.pressAction();
+  const words = first ?? (await readerView(driver, LONG));
   await driver.background.evaluate(() => chrome.storage.sync.clear());
   return { words, came: first ? "at once" : "at the next press" };
+}
+
+/** The same, once the button has been dressed for it: at the latest when the background begins again. */
+export async function readerChosen(driver: Driver, patience: number): Promise<End> {
+  await until("the button to be dressed", () =>
+    driver.background.evaluate(async () => (await chrome.action.getPopup({})) === ""),
+  );
+  await driver.pressAction();
+  return readerByButton(driver, patience);
 }
 
 /** Leads back from the reader view; if it did not, once more. */
@@ -118,7 +123,10 @@ export async function back(driver: Driver, patience: number, open?: Popup): Prom
   const said = await saidBy(driver, open);
   if (first) return { words: first, came: "at once" };
   await driver.pressKey(driver.page, ".");
-  return { words: await until("the page", home), came: said ? "after a sentence" : "at the next press" };
+  return {
+    words: await until("the page", home, LONG),
+    came: said ? "after a sentence" : "at the next press",
+  };
 }
 
 /** The sentence in a tab of ours. */
@@ -132,8 +140,8 @@ export async function sentenceInTab(driver: Driver): Promise<End> {
 }
 
 /** The sentence in the popup, or, if none opens, in that of the next press. */
-export async function sentence(driver: Driver, patience: number): Promise<End> {
-  const first = await orNull(driver.popup(), patience);
+export async function sentence(driver: Driver): Promise<End> {
+  const first = await driver.popup().catch(() => null);
   if (!first) await driver.pressAction();
   const popup = first ?? (await driver.popup());
   const { text } = await settled(popup);

@@ -9,6 +9,7 @@ import {
   type Ending,
   reader,
   readerByButton,
+  readerChosen,
   readerView,
   sentence,
   sentenceInTab,
@@ -78,7 +79,7 @@ const chooseHere = (driver: Driver) =>
 const chooseReader = (driver: Driver) =>
   driver.background.evaluate(() => chrome.storage.sync.set({ settings: { version: 1, opens: "reader" } }));
 /** The button opens the reader view, and has been dressed for that. */
-const readerChosen = both(chooseReader, async (driver) => {
+const readerAtButton = both(chooseReader, async (driver) => {
   await driver.background.evaluate(async () => {
     while (await chrome.action.getPopup({})) await new Promise((resolve) => setTimeout(resolve, 20));
   });
@@ -150,7 +151,7 @@ export const stories: Story[] = [
   },
   {
     name: "the button that opens the reader view",
-    ready: both(forget, goto("/story"), readerChosen),
+    ready: both(forget, goto("/story"), readerAtButton),
     act: pressed,
     end: readerByButton,
   },
@@ -158,7 +159,7 @@ export const stories: Story[] = [
     name: "the reader view chosen for the button",
     ready: both(forget, goto("/story")),
     act: chooseReader,
-    end: (driver, patience) => pressed(driver).then(() => readerByButton(driver, patience)),
+    end: readerChosen,
   },
   {
     name: "the selection, by the menu",
