@@ -90,22 +90,18 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
       return view.evaluate(fn, ...args);
     });
   /**
-   * What has become of a worker that was doomed: one that died while it was looked at stays listed, as `silent`, or as
-   * `dead` when another runs in its place.
+   * Ends the worker, and resolves when it has ended: Chromium, asked to stop them all, answers then. By that time another
+   * may run in its place, if somebody waits for an answer. Of one that is closed as a target nobody tells whether it has died.
    */
-  const fateOf = async (target: Target): Promise<"dead" | "alive" | "silent"> => {
-    if (!browser.targets().includes(target)) return "dead";
-    const answer = evaluateIn(target, (view) => view.evaluate(() => Reflect.has(globalThis, "doomed")));
-    const silence = new Promise<null>((resolve) => setTimeout(resolve, 1_000, null));
-    const doomed = await Promise.race([answer.catch(() => null), silence]);
-    return doomed === null ? "silent" : doomed ? "alive" : "dead";
-  };
   const end = async () => {
-    const whole = await browser.target().createCDPSession();
-    const { targetInfos } = await whole.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
-    for (const { url, targetId } of targetInfos)
-      if (url.startsWith(origin)) await whole.send("Target.closeTarget", { targetId });
-    await whole.detach();
+    for (const session of onWorker) await session.detach().catch(() => {});
+    onWorker.clear();
+    // Any page has the list of them.
+    const page = await until("a page", () => browser.targets().find((target) => target.type() === "page"));
+    const session = await page.createCDPSession();
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.detach();
   };
   return {
     errors,
@@ -120,30 +116,9 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
     evaluate,
     /** Loads the extension's files anew. */
     renew: async (folder: string) => {
-      for (const session of onWorker) await session.detach().catch(() => {});
-      onWorker.clear();
-      // A worker that dies while it is asked never answers.
-      await until("the worker to be gone", async () => {
-        await end();
-        return !browser.targets().some(isWorker);
-      });
+      await end();
       await browser.installExtension(folder);
     },
-    /** A worker with a debugger attached does not die: every session lets go first. */
-    kill: async () => {
-      for (const session of onWorker) await session.detach().catch(() => {});
-      onWorker.clear();
-      const target = browser.targets().find(isWorker);
-      if (!target) return;
-      await evaluate(() => void Reflect.set(globalThis, "doomed", true));
-      await end();
-      let silences = 0;
-      await until("the worker to die", async () => {
-        const fate = await fateOf(target);
-        if (fate === "alive") await end();
-        silences = fate === "silent" ? silences + 1 : 0;
-        return fate === "dead" || silences > 3;
-      });
-    },
+    kill: end,
   };
 }

@@ -53,32 +53,47 @@ export function withPoints(code: string, file: string): string {
 }
 
 /**
- * Runs in the extension, before all else. `ledeFault` names the wait that never ends, once, and how many times it ends
- * before that; `ledeHalted` tells that it has come to it; `ledePassed` are all that were come by.
+ * Runs in the background, before all else. `ledeFault` names the wait that does not end when it is come to; for
+ * one that a background comes by when it begins it lies in the storage, and is read before any wait may end. `ledeHalted` tells that it has come to it; `ledePassed` are all that were come by.
  */
-const RUNTIME = `globalThis.ledePassed ??= [];
-globalThis.ledeAt ??= (point, value) => {
-  globalThis.ledePassed.push(point);
-  const fault = globalThis.ledeFault;
-  if (fault?.point !== point || fault.spared-- > 0) return value;
+const RUNTIME = `globalThis.ledePassed = [];
+let ledeIsRead = false;
+const ledeRead = chrome.storage.local.get("ledeFault").then(
+  ({ ledeFault }) => {
+    globalThis.ledeFault ??= ledeFault;
+    ledeIsRead = true;
+  },
+);
+const ledeCome = (point, value) => {
+  if (globalThis.ledeFault !== point) return value;
   globalThis.ledeFault = null;
-  globalThis.ledeHalted = point;
+  // The next to begin shall not find it.
+  chrome.storage.local.remove("ledeFault").then(() => {
+    globalThis.ledeHalted = point;
+  });
   return new Promise(() => undefined);
+};
+globalThis.ledeAt = (point, value) => {
+  globalThis.ledePassed.push(point);
+  if (ledeIsRead) return ledeCome(point, value);
+  // Should it fail meanwhile, that is heard later.
+  Promise.resolve(value).catch(() => undefined);
+  return ledeRead.then(() => ledeCome(point, value));
 };
 `;
 
-/** Makes every wait of ours a place where a test can let a context die. For a build of the tests alone. */
+/** Makes every wait of the background a place where a test can let it die. For a build of the tests alone. */
 export const faults = (): Plugin => ({
   name: "faults",
   enforce: "pre",
+  applyToEnvironment: (environment) => environment.name === "background",
   transform(code, id) {
     const file = relative(source, id);
     if (file.startsWith("..") || !/\.tsx?$/.test(file)) return null;
     return { code: withPoints(code, file.replaceAll("\\", "/")), map: null };
   },
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === "chunk" && chunk.code.includes("ledeAt(")) chunk.code = RUNTIME + chunk.code;
+    for (const chunk of Object.values(bundle)) if (chunk.type === "chunk") chunk.code = RUNTIME + chunk.code;
   },
 });
 
