@@ -104,7 +104,7 @@ inBothBrowsers("The popup", { pages }, (session) => {
     await driver.background.evaluate(fill, "digest");
     expect(await titleOf(driver)).toBe(DEMO_TITLE);
     const kept = () => driver.background.evaluate(keysKept);
-    await expect.poll(kept).toEqual([expect.stringMatching(/^digest\/\d+\/.*\/story$/), "digests"]);
+    await expect.poll(kept, { timeout: 10_000 }).toEqual([expect.stringMatching(/^digest\/\d+\/.*\/story$/), "digests"]);
   });
 
   it("opens the reader view though the storage was full of articles", async () => {
