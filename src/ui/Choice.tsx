@@ -21,8 +21,10 @@ export function Choice<T extends string>({ name, legend, values, chosen, choose,
       <div class="choice" data-setting={name}>
         {values.map((value) => (
           <label key={value}>
+            {/* Firefox may not find the words of a label around it, when it is first asked for a tree. */}
             <input
               type="radio"
+              aria-label={label(value)}
               name={group}
               value={value}
               checked={value === chosen}

@@ -14,6 +14,8 @@ export function Lengths({ length, choose }: Props) {
         <label key={one}>
           <input
             type="radio"
+            // Firefox may not find the words of a label around it, when it is first asked for a tree.
+            aria-label={t(`length_${one}`)}
             name={name}
             data-length={one}
             checked={one === length}

@@ -41,7 +41,9 @@ function tabOf(firefox: Marionette, handle: string): Tab {
     },
     goto: async (url) => {
       await selected();
-      await firefox.send("WebDriver:Navigate", { url });
+      const go = () => firefox.send("WebDriver:Navigate", { url });
+      // Now and then Firefox goes nowhere from a page of an extension, and says so after its time.
+      await go().catch((error) => (/timed out/.test(String(error)) ? go() : Promise.reject(error)));
     },
     press: async (key) => {
       await select(true);

@@ -139,7 +139,7 @@ export async function startFirefox({
   const send = client(socket);
   await hello;
   const session = await send("WebDriver:NewSession", {});
-  await send("WebDriver:SetTimeouts", { script: 30_000, pageLoad: 30_000 });
+  await send("WebDriver:SetTimeouts", { script: 30_000, pageLoad: 15_000 });
   return {
     send,
     version: (session as { capabilities: { browserVersion: string } }).capabilities.browserVersion,

@@ -58,7 +58,7 @@ describe("A popup that Chromium has only begun to load", () => {
 
   it("has its page read meanwhile, and is answered with that once", async () => {
     const { driver, popup } = await press("/story");
-    await expect.poll(() => driver.background.evaluate(wasRead)).toBe(true);
+    await expect.poll(() => driver.background.evaluate(wasRead), { timeout: 10_000 }).toBe(true);
     await driver.page.evaluate(rename, OTHER_TITLE);
     expect(await popup.evaluate(ask)).toBe(DEMO_TITLE);
     expect(await popup.evaluate(ask)).toBe(OTHER_TITLE);
@@ -67,7 +67,7 @@ describe("A popup that Chromium has only begun to load", () => {
 
   it("is answered from the start by a background that was killed in between", async () => {
     const { driver, popup } = await press("/story");
-    await expect.poll(() => driver.background.evaluate(wasRead)).toBe(true);
+    await expect.poll(() => driver.background.evaluate(wasRead), { timeout: 10_000 }).toBe(true);
     await driver.page.evaluate(rename, OTHER_TITLE);
     await driver.killBackground();
     expect(await popup.evaluate(ask)).toBe(OTHER_TITLE);
@@ -78,7 +78,7 @@ describe("A popup that Chromium has only begun to load", () => {
     await held.driver?.page.goto(`${SITE}/other`);
     await held.driver?.killBackground();
     const { driver, popup } = await press("");
-    await expect.poll(() => driver.background.evaluate(wasRead)).toBe(true);
+    await expect.poll(() => driver.background.evaluate(wasRead), { timeout: 10_000 }).toBe(true);
     expect(await popup.evaluate(ask)).toBe(OTHER_TITLE);
     await popup.close();
   });
