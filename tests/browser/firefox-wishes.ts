@@ -23,3 +23,9 @@ export function makeRoom(width: number, height: number): void {
   };
   Object.assign(gBrowser.selectedBrowser.style, size);
 }
+
+/** Runs in the browser's own context. Of pages by one preference, of panels by another: popups follow the toolbar. */
+export function setScheme(value: number): void {
+  Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value);
+  Services.prefs.setIntPref("browser.theme.toolbar-theme", value);
+}

@@ -8,7 +8,7 @@ import { prefsOf } from "./firefox-prefs.ts";
 import { tidy } from "./firefox-tidy.ts";
 import { treeOf } from "./firefox-tree.ts";
 import { contextView, extensionView, shrink } from "./firefox-view.ts";
-import { makeRoom, setWish } from "./firefox-wishes.ts";
+import { makeRoom, setScheme, setWish } from "./firefox-wishes.ts";
 import { runInActiveTab, shortcutsOf } from "./inside.ts";
 import { type Marionette, startFirefox } from "./marionette.ts";
 import { until } from "./view.ts";
@@ -113,11 +113,6 @@ const stop = async (id: string) => {
 const reload = async (id: string) => {
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
   await (await AddonManager.getAddonByID(id)).reload();
-};
-/** Of pages by one preference, of panels by another: popups follow the toolbar. */
-const setScheme = (value: number) => {
-  Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value);
-  Services.prefs.setIntPref("browser.theme.toolbar-theme", value);
 };
 
 function driverOf(
