@@ -113,7 +113,7 @@ inBothBrowsers("In every language", { pages, build, watch: false }, (session) =>
   it("no word is cut off or out of its row in the popup", { timeout: 300_000 }, async () => {
     const { driver } = session();
     // Firefox takes thrice the time to load an extension anew.
-    const spoken = driver.name === "chromium" ? sample : wide;
+    const spoken = driver.name === "chromium" ? sample : LEDE_ALL ? wide : ["ar", "de"];
     const wrong: Record<string, string[]> = {};
     for (const locale of spoken) {
       await speak(driver, locale);
