@@ -1,16 +1,11 @@
-/** Runs in the browser's own context: of windows, tabs, panels, wishes and errors nothing is left but the shown tab. */
+/** Runs in the browser's own context: no panel is open, the shown page has the window's size, and nothing is wished for. */
 export function tidy(): void {
   const { document, gBrowser } = Services.wm.getMostRecentWindow("navigator:browser") as unknown as {
     document: Document;
-    gBrowser: {
-      selectedTab: unknown;
-      selectedBrowser: HTMLElement;
-      removeAllTabsBut(tab: unknown, options: { animate: boolean; skipWarnAboutClosingTabs: boolean }): void;
-    };
+    gBrowser: { selectedBrowser: HTMLElement };
   };
   for (const panel of document.querySelectorAll<Element & { hidePopup(): void }>("panel, menupopup"))
     panel.hidePopup();
-  gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });
   gBrowser.selectedBrowser.removeAttribute("style");
   for (const name of [
     "browser.display.document_color_use",

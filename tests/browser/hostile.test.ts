@@ -55,14 +55,19 @@ inBothBrowsers("A hostile page", { pages: served, mayAsk: PICTURE }, (session) =
     await driver.page.goto("about:blank");
   });
 
-  it.each(chosen.map((page) => [page.name, page] as const))("is only read: %s", async (_, page) => {
+  /** Opens the popup over the page; `foreign`: how much the page itself had asked of other sites before. */
+  const over = async (page: HostilePage) => {
     const { driver, proxy } = session();
     serve(page);
     await driver.page.goto(`${SITE}/story`);
     const foreign = proxy.foreign().length;
     await driver.pressAction();
     const popup = await driver.popup();
-    const { state, text } = await settled(popup);
+    return { driver, proxy, popup, foreign, ...(await settled(popup)) };
+  };
+
+  it.each(chosen.map((page) => [page.name, page] as const))("is only read: %s", async (_, page) => {
+    const { driver, proxy, popup, foreign, state, text } = await over(page);
     expect(["digest", "failure"]).toContain(state);
     expect(text.trim().length, "there are words for the reader").toBeGreaterThan(20);
     expect(text).not.toMatch(/undefined|\[object|TypeError|RangeError/);
@@ -75,13 +80,7 @@ inBothBrowsers("A hostile page", { pages: served, mayAsk: PICTURE }, (session) =
   it.each((LEDE_ALL ? hostilePages : [everything]).map((page) => [page.name, page] as const))(
     "is only read in the reader view too: %s",
     async (_, page) => {
-      const { driver, proxy } = session();
-      serve(page);
-      await driver.page.goto(`${SITE}/story`);
-      const foreign = proxy.foreign().length;
-      await driver.pressAction();
-      const popup = await driver.popup();
-      const { state } = await settled(popup);
+      const { driver, proxy, popup, foreign, state } = await over(page);
       expect(await traces(popup)).toEqual(NO_TRACE);
       await popup.close();
       expect(proxy.foreign().slice(foreign)).toEqual([]);
