@@ -14,6 +14,9 @@ export function light(name: MarkName, spans: Span[]): void {
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** Milliseconds that a browser may take to scroll smoothly. */
+const LONGEST_GLIDE = 1500;
+
 /** Frames to wait for a block that is still being drawn. */
 const PATIENCE = 120;
 
@@ -40,9 +43,23 @@ export async function bring(span: Span): Promise<void> {
     const inSight = place.top > innerHeight * 0.15 && place.bottom < innerHeight * 0.85;
     if (inSight) return;
     const top = place.top - (innerHeight - Math.min(place.height, innerHeight * 0.6)) / 2;
-    scrollBy({ top, behavior: near && !calm() && pass === 0 ? "smooth" : "instant" });
-    if (near && !calm()) return;
+    if (!near || calm() || pass > 0) scrollBy({ top, behavior: "instant" });
+    else if (!(await glide(top))) return;
   }
+}
+
+/** Scrolls smoothly. False if the reader's own scrolling came between, which has the say from then on. */
+async function glide(top: number): Promise<boolean> {
+  const over = new AbortController();
+  const end = new Promise<boolean>((resolve) => {
+    const once = { once: true, passive: true, signal: over.signal };
+    addEventListener("scrollend", () => resolve(true), once);
+    for (const own of ["wheel", "touchmove", "keydown"]) addEventListener(own, () => resolve(false), once);
+    // What cannot scroll does not say that it has ended.
+    setTimeout(resolve, LONGEST_GLIDE, true);
+  });
+  scrollBy({ top, behavior: "smooth" });
+  return end.finally(() => over.abort());
 }
 
 /** Opens what is folded around a place. */

@@ -55,6 +55,8 @@ export const launch = (
     env: { ...process.env, LANGUAGE: language },
     args: [
       ...silence,
+      // Nothing glides, unless a test wishes for it.
+      "--force-prefers-reduced-motion",
       `--lang=${language}`,
       ...(direction ? [`--force-ui-direction=${direction}`] : []),
       `--window-size=${window.width},${window.height}`,

@@ -11,7 +11,7 @@ import { now, viewOf } from "./view.ts";
 
 const wishes: Record<Wish, { name: string; value: string }> = {
   "forced colours": { name: "forced-colors", value: "active" },
-  "less motion": { name: "prefers-reduced-motion", value: "reduce" },
+  motion: { name: "prefers-reduced-motion", value: "no-preference" },
   "more contrast": { name: "prefers-contrast", value: "more" },
 };
 

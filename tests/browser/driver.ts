@@ -78,8 +78,8 @@ export type Popup = View & {
   close(): Promise<void>;
 };
 
-/** What a reader's system can ask for. */
-export type Wish = "forced colours" | "less motion" | "more contrast";
+/** What a reader's system can ask for. Less motion is asked for by all of them, so that nothing glides while it is pressed, but by `motion`. */
+export type Wish = "forced colours" | "motion" | "more contrast";
 
 export type BrowserName = "chromium" | "firefox";
 

@@ -13,9 +13,9 @@ export function tidy(): void {
     "dom.meta-viewport.enabled",
     "layout.css.prefers-color-scheme.content-override",
     "ui.allPointerCapabilities",
-    "ui.prefersReducedMotion",
     "ui.primaryPointerCapabilities",
     "ui.useOverlayScrollbars",
   ])
     Services.prefs.clearUserPref(name);
+  Services.prefs.setIntPref("ui.prefersReducedMotion", 1);
 }

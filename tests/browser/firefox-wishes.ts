@@ -3,10 +3,9 @@ import type { Wish } from "./driver.ts";
 /** Runs in the browser's own context: the reader's system asks for this from now on. */
 export function setWish(wish: Wish | null): void {
   const { prefs } = Services;
-  for (const name of ["browser.display.document_color_use", "ui.prefersReducedMotion"])
-    prefs.clearUserPref(name);
+  prefs.clearUserPref("browser.display.document_color_use");
   if (wish === "forced colours") prefs.setIntPref("browser.display.document_color_use", 2);
-  if (wish === "less motion") prefs.setIntPref("ui.prefersReducedMotion", 1);
+  prefs.setIntPref("ui.prefersReducedMotion", wish === "motion" ? 0 : 1);
 }
 
 /** Runs in the browser's own context: a window can be made no narrower than its toolbar, the page in it can. */

@@ -36,6 +36,8 @@ const prefs: Record<string, Pref> = {
   "services.settings.server": "data:,#remote-settings-dummy/v1",
   "termsofuse.bypassNotification": true,
   "toolkit.telemetry.reportingpolicy.firstRun": false,
+  // Nothing glides, unless a test wishes for it.
+  "ui.prefersReducedMotion": 1,
 };
 
 /** Marionette's frames are `length:JSON`; a reply is `[1, id, error, value]`. */
