@@ -4,7 +4,7 @@ import { packedFor } from "#tests/commands/pack.ts";
 import { openChromium } from "./chromium.ts";
 import type { BrowserName, OpenOptions } from "./driver.ts";
 import { openFirefox } from "./firefox.ts";
-import { borrow, type Lent } from "./lend.ts";
+import { borrow, type Lent, plainKey } from "./lend.ts";
 import type { ServedPage } from "./proxy.ts";
 
 /** `npm run test:packed` asks for the packages in every test. */
@@ -46,7 +46,7 @@ export function inBothBrowsers(title: string, settings: Settings, tests: (sessio
     beforeAll(async () => {
       // What was built or opened for these tests alone is nothing for the next.
       const plain = !build && Object.keys(options).every((name) => name === "hostAccess" || name === "watch");
-      const key = plain ? JSON.stringify([browser, packed, options]) : "";
+      const key = plain ? plainKey(browser, options, packed) : "";
       held.session = await borrow(key, pages, (proxy) => open(extension(browser), { ...options, proxy }));
     });
     afterAll(async () => {

@@ -55,14 +55,13 @@ export const launch = (
     env: { ...process.env, LANGUAGE: language },
     args: [
       ...silence,
-      // Nothing glides, unless a test wishes for it.
-      "--force-prefers-reduced-motion",
       `--lang=${language}`,
       ...(direction ? [`--force-ui-direction=${direction}`] : []),
       `--window-size=${window.width},${window.height}`,
       // A headless screen is 800×600 unless told, and would cut the popup short.
       ...(headed ? [] : ["--screen-info={1600x1200}"]),
-      ...(headed ? [] : ["--disable-gpu"]),
+      // All is painted by the processor, so that a process for it would only be one more.
+      ...(headed ? [] : ["--disable-gpu", "--in-process-gpu"]),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
     ],

@@ -11,9 +11,12 @@ import { now, viewOf } from "./view.ts";
 
 const wishes: Record<Wish, { name: string; value: string }> = {
   "forced colours": { name: "forced-colors", value: "active" },
+  // In place of the one that all pages begin with.
   motion: { name: "prefers-reduced-motion", value: "no-preference" },
   "more contrast": { name: "prefers-contrast", value: "more" },
 };
+
+const CALM = { name: "prefers-reduced-motion", value: "reduce" };
 
 const tabOf = (page: Page): Tab => ({
   ...viewOf((expression) => page.evaluate(expression)),
@@ -56,21 +59,26 @@ type Parts = {
 async function driverOf(parts: Parts): Promise<Omit<Driver, "close" | "anew">> {
   const { browser, id, folder, first, contexts } = parts;
   const scheme: { value?: string; popup?: CDPSession } = {};
-  const features = () => [{ name: "prefers-color-scheme", value: scheme.value ?? "" }];
+  const features = (wish: Wish | null = null) => {
+    const all = [{ name: "prefers-color-scheme", value: scheme.value ?? "" }, CALM];
+    return wish ? [...all.filter(({ name }) => name !== wishes[wish].name), wishes[wish]] : all;
+  };
   const page = tabOf(first);
   const pages = new Map([[page, first]]);
   const pageOf = (tab: Tab) => pages.get(tab) ?? first;
+  const withTab = async (made: Page) => {
+    const tab = tabOf(made);
+    pages.set(tab, made);
+    await made.emulateMediaFeatures(features());
+    return tab;
+  };
   await contexts.worker();
+  await first.emulateMediaFeatures(features());
   return {
     name: "chromium",
     version: await browser.version(),
     page,
-    newTab: async (type) => {
-      const made = await browser.newPage({ type });
-      const tab = tabOf(made);
-      pages.set(tab, made);
-      return tab;
-    },
+    newTab: async (type) => withTab(await browser.newPage({ type })),
     pressAction: async (tab = page) => {
       await tab.focus();
       const extension = (await browser.extensions()).get(id);
@@ -84,10 +92,7 @@ async function driverOf(parts: Parts): Promise<Omit<Driver, "close" | "anew">> {
     },
     tabAt: async (part) => {
       const isIt = (one: Target) => one.type() === "page" && one.url().includes(part);
-      const made = await (await browser.waitForTarget(isIt, { timeout: 10_000 })).asPage();
-      const tab = tabOf(made);
-      pages.set(tab, made);
-      return tab;
+      return withTab(await (await browser.waitForTarget(isIt, { timeout: 10_000 })).asPage());
     },
     // The menu is the system's, and a headless browser has none.
     chooseMenu: async (item) => {
@@ -125,7 +130,7 @@ async function driverOf(parts: Parts): Promise<Omit<Driver, "close" | "anew">> {
       for (const one of pages.values())
         if (!one.isClosed())
           await (await one.createCDPSession()).send("Emulation.setEmulatedMedia", {
-            features: wish ? [...features(), wishes[wish]] : features(),
+            features: features(wish),
           });
     },
     setTheme: async (theme) => {

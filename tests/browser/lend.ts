@@ -1,4 +1,4 @@
-import type { Driver } from "./driver.ts";
+import type { BrowserName, Driver, OpenOptions } from "./driver.ts";
 import { type ServedPage, startProxy } from "./proxy.ts";
 
 type Proxy = Awaited<ReturnType<typeof startProxy>>;
@@ -14,6 +14,10 @@ export type Lent = Pair & {
 const idle = new Map<string, Pair>();
 // Vitest ends its processes so: those that wait end with them.
 process.once("SIGTERM", () => process.exit());
+
+/** The key of a browser that has the extension as it is built, or packed, and these options. */
+export const plainKey = (browser: BrowserName, options: OpenOptions = {}, packed = false) =>
+  JSON.stringify([browser, packed, options]);
 
 /**
  * A browser by a key that tells how it was opened: one that others have given back, or a new one. `""`: for these tests

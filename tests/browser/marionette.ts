@@ -17,6 +17,8 @@ const prefs: Record<string, Pref> = {
   "browser.aboutwelcome.enabled": false,
   "browser.preonboarding.enabled": false,
   "browser.safebrowsing.provider.google4.updateURL": "",
+  "browser.pagethumbnails.capturing_disabled": true,
+  "browser.sessionstore.resume_from_crash": false,
   "browser.shell.checkDefaultBrowser": false,
   "browser.startup.homepage_override.mstone": "ignore",
   "browser.startup.page": 0,
@@ -25,6 +27,8 @@ const prefs: Record<string, Pref> = {
   // What a context writes by `console.error` goes to the process's output, where it can be read.
   "devtools.console.stdout.content": true,
   "devtools.console.stdout.chrome": false,
+  // A process ahead of each that is needed: half of them for nothing, on a machine that is busy as it is.
+  "dom.ipc.processPrelaunch.enabled": false,
   "extensions.update.enabled": false,
   "xpinstall.signatures.required": false,
   // After some minutes it would look for newer codecs, and with them for a newer self.
@@ -32,6 +36,7 @@ const prefs: Record<string, Pref> = {
   "media.gmp-provider.enabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
+  "places.history.enabled": false,
   "security.sandbox.warn_unprivileged_namespaces": false,
   "services.settings.server": "data:,#remote-settings-dummy/v1",
   "termsofuse.bypassNotification": true,
@@ -71,7 +76,20 @@ function client(socket: Socket) {
       if (state.closed) return reject(new Error("Firefox has closed."));
       const id = ++state.id;
       const text = JSON.stringify([0, id, command, params]);
-      waiting.set(id, { resolve, reject });
+      const t0 = Date.now();
+      const log = (w: string) =>
+        Date.now() - t0 > 1500 &&
+        console.log("SLOW", Date.now() - t0, w, command, JSON.stringify(params).slice(0, 300));
+      waiting.set(id, {
+        resolve: (v) => {
+          log("ok");
+          resolve(v);
+        },
+        reject: (e) => {
+          log(String(e));
+          reject(e);
+        },
+      });
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
 }

@@ -21,28 +21,9 @@ async function barriers(page: Tab): Promise<string[]> {
   });
 }
 
-/** `npm run test:all` looks at all themes. */
-const { LEDE_ALL } = process.env;
-
+/** Every state of it in every theme is among the cells of `access.test.ts`; here stands what is read along with axe. */
 inBothBrowsers("The reader view to axe-core", { pages: atlasPages }, (session) => {
   const page = () => session().driver.page;
-  const wear = (theme: string) =>
-    page().evaluate((theme) => document.documentElement.setAttribute("data-theme", theme), theme);
-
-  it.each(LEDE_ALL ? ["auto", "light", "sepia", "dark", "contrast"] : ["auto", "sepia", "contrast"])(
-    "%s: with the summary, and with the panel open",
-    async (theme) => {
-      await openInReader(session().driver);
-      await wear(theme);
-      await page().press("s");
-      await page().waitFor(() => document.querySelectorAll("[data-gist=top] [data-fact]").length > 0);
-      expect(await barriers(page())).toEqual([]);
-      await page().press("a");
-      await page().waitFor(() => document.querySelector(".panel:popover-open") !== null);
-      expect(await barriers(page())).toEqual([]);
-      await page().press("Escape");
-    },
-  );
 
   it.each(["arabic", "hebrew"])("%s, set from right to left", async (name) => {
     await openInReader(session().driver, `${SITE}/${name}`);

@@ -107,7 +107,8 @@ inBothBrowsers("The popup", { pages }, (session) => {
     // What is kept late would be in the storage before it is full.
     await titleOf(driver);
     await expect.poll(kept, timeout).toContainEqual(own);
-    await driver.background.evaluate(fill, "digest");
+    const filled = () => driver.background.evaluate(fill, "digest").then(kept);
+    await expect.poll(filled, timeout).not.toContainEqual(own);
     expect(await titleOf(driver)).toBe(DEMO_TITLE);
     await expect.poll(kept, timeout).toEqual([own, "digests"]);
   });
