@@ -76,20 +76,7 @@ function client(socket: Socket) {
       if (state.closed) return reject(new Error("Firefox has closed."));
       const id = ++state.id;
       const text = JSON.stringify([0, id, command, params]);
-      const t0 = Date.now();
-      const log = (w: string) =>
-        Date.now() - t0 > 1500 &&
-        console.log("SLOW", Date.now() - t0, w, command, JSON.stringify(params).slice(0, 300));
-      waiting.set(id, {
-        resolve: (v) => {
-          log("ok");
-          resolve(v);
-        },
-        reject: (e) => {
-          log(String(e));
-          reject(e);
-        },
-      });
+      waiting.set(id, { resolve, reject });
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
 }
