@@ -60,16 +60,16 @@ export async function recallBeginning(url: string): Promise<Article | null> {
   return isBeginning(stored) ? stored.article : null;
 }
 
-/** The blocks after the beginning. */
-export async function recallRest(url: string): Promise<Article["blocks"]> {
+/** The blocks after the beginning, none after a short one; `null` if they are not kept. */
+export async function recallRest(url: string): Promise<Article["blocks"] | null> {
   const stored = await read(restOf(url));
-  return isRest(stored) ? stored.blocks : [];
+  return isRest(stored) ? stored.blocks : null;
 }
 
 /** The whole article; `null` if it is not kept. */
 export async function recallArticle(url: string): Promise<Article | null> {
   const [beginning, rest] = await Promise.all([recallBeginning(url), recallRest(url)]);
-  return beginning && { ...beginning, blocks: [...beginning.blocks, ...rest] };
+  return beginning && rest && { ...beginning, blocks: [...beginning.blocks, ...rest] };
 }
 
 /** Counts the article as read just now. */

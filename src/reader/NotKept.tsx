@@ -4,6 +4,20 @@ import { explain, t } from "#browser/i18n.ts";
 export const NotKept = ({ url }: { url: string }) => (
   <main class="not-kept" data-state="not-kept">
     <h1>{explain("not_kept")}</h1>
+    <WayBack url={url} />
+  </main>
+);
+
+/** Where the article breaks off because its rest has gone from memory. */
+export const RestNotKept = ({ url }: { url: string }) => (
+  <section class="not-kept" data-state="rest-not-kept">
+    <h2>{explain("not_kept")}</h2>
+    <WayBack url={url} />
+  </section>
+);
+
+const WayBack = ({ url }: { url: string }) => (
+  <>
     <p>{t("hint_not_kept")}</p>
     {/^https?:|^file:/.test(url) && (
       <p>
@@ -15,5 +29,5 @@ export const NotKept = ({ url }: { url: string }) => (
         </span>
       </p>
     )}
-  </main>
+  </>
 );

@@ -18,6 +18,7 @@ import { LineFocus } from "./LineFocus.tsx";
 import { ListenPanel } from "./ListenPanel.tsx";
 import { useListening } from "./listening.ts";
 import { Neighbours } from "./Neighbours.tsx";
+import { RestNotKept } from "./NotKept.tsx";
 import { headingOver, outlineOf } from "./outline.ts";
 import { Panel, togglePanel } from "./Panel.tsx";
 import { SavePanel } from "./SavePanel.tsx";
@@ -34,7 +35,7 @@ type GistPlace = "top" | "foot";
 const ROOMY = "(min-width: 76rem)";
 
 export function Reader({ url, beginning, settings: initial }: Props) {
-  const { article, whole } = useArticle(url, beginning);
+  const { article, whole, cut } = useArticle(url, beginning);
   const { settings, change, step, nextTheme, length, choose, facts } = useSettings(initial);
   const answer = useDigest(url, facts);
   const digest = typeof answer === "object" ? answer : null;
@@ -163,6 +164,7 @@ export function Reader({ url, beginning, settings: initial }: Props) {
         <article>
           <Body article={article} url={url} whole={whole} pictures={settings.pictures} drawn={finished} />
         </article>
+        {cut && <RestNotKept url={url} />}
         {drawn && gist("foot")}
         {drawn && <Neighbours article={article} url={url} />}
       </main>

@@ -9,14 +9,21 @@ import { chosenFacts, type FactChoice } from "#model/fact-choice.ts";
 /** After the next paint: what is asked for then keeps nobody waiting. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+/** `whole`: nothing more will come. `cut`: the rest had gone from memory when it was asked for. */
+type Held = { article: Article; whole: boolean; cut: boolean };
+
 /** The article: its beginning at once, the whole after the first paint. */
-export function useArticle(url: string, beginning: Article): { article: Article; whole: boolean } {
-  const [state, setState] = useState({ article: beginning, whole: false });
+export function useArticle(url: string, beginning: Article): Held {
+  const [state, setState] = useState({ article: beginning, whole: false, cut: false });
   useEffect(() => {
     painted()
       .then(() => recallRest(url))
       .then((rest) =>
-        setState({ article: { ...beginning, blocks: [...beginning.blocks, ...rest] }, whole: true }),
+        setState({
+          article: { ...beginning, blocks: [...beginning.blocks, ...(rest ?? [])] },
+          whole: true,
+          cut: rest === null,
+        }),
       );
   }, [url, beginning]);
   return state;
