@@ -63,7 +63,9 @@ async function inject(tabId: number, how: How = {}): Promise<Result<Article>> {
   try {
     const target = { tabId, frameIds: [frame] };
     const [injected] = await browser.scripting.executeScript({ target, files: [file], injectImmediately });
-    const result: unknown = injected?.result;
+    const { result: answer } = injected ?? {};
+    // The article crosses as text.
+    const result: unknown = typeof answer === "string" ? JSON.parse(answer) : answer;
     if (isResult(isArticle)(result)) return result;
     if (injected?.error) return fail("internal", `content: ${said(injected.error)}`);
     // Firefox resolves without a result where it lets no extension read. Chromium's `null` is a script that threw.

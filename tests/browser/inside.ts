@@ -11,7 +11,7 @@ export async function runInActiveTab(file: string): Promise<unknown> {
   const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   const target = { tabId: active?.id ?? -1 };
   const [frame] = await chrome.scripting.executeScript({ target, files: [file] });
-  return frame?.result;
+  return typeof frame?.result === "string" ? JSON.parse(frame.result) : frame?.result;
 }
 
 /** `"granted"`, or the browser's words of refusal: may the extension read the tab that the user looks at? */

@@ -186,24 +186,6 @@ inBothBrowsers("The reader view", { pages: atlasPages }, (session) => {
     await driver.page.waitFor((url) => location.href === url, ATLAS);
   });
 
-  it("says so where the article breaks off because its rest has gone from memory", async () => {
-    const { driver } = session();
-    await openInReader(driver);
-    const blocks = () => document.querySelectorAll(".prose [data-block]").length;
-    const all = await driver.page.evaluate(blocks);
-    await driver.background.evaluate(() =>
-      chrome.storage.session.remove("article-rest/http://article.test/atlas"),
-    );
-    await driver.page.reload();
-    const told = () => document.querySelector("[data-state=rest-not-kept]")?.textContent;
-    expect(await driver.page.waitFor(told)).toContain("Open the original");
-    const left = await driver.page.evaluate(blocks);
-    expect(left).toBeGreaterThan(20);
-    expect(left).toBeLessThan(all);
-    await driver.page.click("[data-state=rest-not-kept] [data-action=original]");
-    await driver.page.waitFor((url) => location.href === url, ATLAS);
-  });
-
   it("explains in the popup why a page cannot be read, when its key is pressed there", async () => {
     const { driver } = session();
     await driver.page.goto(driver.name === "chromium" ? "chrome://version/" : "about:support");
