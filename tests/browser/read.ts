@@ -1,4 +1,4 @@
-import type { Driver, Popup, Tab } from "./driver.ts";
+import type { Driver, Tab, View } from "./driver.ts";
 
 /** What stands in the popup, as a reader sees it; `text` is all of it, the words for screen readers too. */
 export type Shown = { state: string; title: string; sentences: string[]; facts: string[]; text: string };
@@ -6,7 +6,7 @@ export type Shown = { state: string; title: string; sentences: string[]; facts: 
 /** What of it is the digest. */
 export const digestIn = ({ title, sentences, facts }: Shown) => ({ title, sentences, facts });
 
-const shownIn = (popup: Popup) =>
+const shownIn = (popup: View) =>
   popup.evaluate((): Shown => {
     const texts = (selector: string) =>
       [...document.querySelectorAll(selector)].map((node) => node.textContent ?? "");
@@ -20,7 +20,7 @@ const shownIn = (popup: Popup) =>
   });
 
 /** Waits until the popup has an answer, and reads it. */
-export async function settled(popup: Popup): Promise<Shown> {
+export async function settled(popup: View): Promise<Shown> {
   await popup.waitFor(() => document.querySelector("[data-state=digest], [data-state=failure]") !== null);
   return shownIn(popup);
 }

@@ -1,4 +1,4 @@
-import type { Driver, Popup } from "#tests/browser/driver.ts";
+import type { Driver, Popup, View } from "#tests/browser/driver.ts";
 import { SITE } from "#tests/browser/proxy.ts";
 import { settled } from "#tests/browser/read.ts";
 import { until } from "#tests/browser/view.ts";
@@ -14,19 +14,26 @@ export const LONG = 20_000;
  */
 export type Ending = (driver: Driver, patience: number) => Promise<End>;
 
-/** A digest, or a sentence and then, by its button, the digest. */
-async function digestOf(popup: Popup): Promise<End> {
-  const first = await settled(popup);
+/** A digest, or a sentence and then, by its button, the digest. A popup that hears nothing says its sentence after ten seconds. */
+async function digestIn(view: View & Pick<Popup, "click">): Promise<End> {
+  const answered = () => document.querySelector("[data-state=digest], [data-state=failure]") !== null;
+  await until("an answer", () => view.evaluate(answered), LONG);
+  const first = await settled(view);
   if (first.state === "failure") {
     if (first.title.length < 10) throw new Error(`a sentence without words: ${first.text}`);
-    await popup.click("[data-action=again]");
-    await popup.waitFor(() => document.querySelector("[data-state=digest]") !== null);
+    await view.click("[data-action=again]");
+    await view.waitFor(() => document.querySelector("[data-state=digest]") !== null);
   }
-  const { title, sentences, facts } = await settled(popup);
-  await popup.close();
+  const { title, sentences, facts } = await settled(view);
   const came = first.state === "failure" ? "after a sentence" : "at once";
   return { words: JSON.stringify([title, sentences, facts]), came };
 }
+
+const digestOf = async (popup: Popup) => {
+  const end = await digestIn(popup);
+  await popup.close();
+  return end;
+};
 
 /** The digest in the popup that opens. */
 export const digest = async (driver: Driver): Promise<End> => digestOf(await driver.popup());
@@ -127,6 +134,15 @@ export async function back(driver: Driver, patience: number, open?: Popup): Prom
     words: await until("the page", home, LONG),
     came: said ? "after a sentence" : "at the next press",
   };
+}
+
+/** The digest in a tab of ours. */
+export async function digestInTab(driver: Driver): Promise<End> {
+  const tab = await driver.tabAt("/popup/index.html?");
+  const end = await digestIn(tab);
+  await tab.close();
+  await driver.page.focus();
+  return end;
 }
 
 /** The sentence in a tab of ours. */

@@ -86,6 +86,25 @@ export const openReader = async (driver: Driver) => {
   await readerView(driver);
 };
 
+/** The page is left for another while it is still being read. */
+export const leaveFor = (path: string) => async (driver: Driver) => {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await driver.page.evaluate((url) => void setTimeout(() => location.assign(url)), SITE + path);
+};
+
+/** A tab of ours with the digest of the page. */
+export const pinned = async (driver: Driver) => {
+  await driver.background.evaluate(
+    async (page, url) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const asked = new URLSearchParams({ tab: String(tab?.id), url });
+      void chrome.tabs.create({ url: `${chrome.runtime.getURL(page)}?${asked}` });
+    },
+    "popup/index.html",
+    `${SITE}/story`,
+  );
+};
+
 /** A tab of ours with the digest of a tab that there is no more. */
 export const pinTheGone = async (driver: Driver) => {
   await driver.background.evaluate(

@@ -4,6 +4,7 @@ import { demo, other } from "#tests/browser/stories.ts";
 import {
   back,
   digest,
+  digestInTab,
   dressed,
   type Ending,
   reader,
@@ -24,8 +25,10 @@ import {
   gotoSlow,
   held,
   keyPressed,
+  leaveFor,
   openPopup,
   openReader,
+  pinned,
   pinTheGone,
   popupLeft,
   pressed,
@@ -69,6 +72,18 @@ export const stories: Story[] = [
     ready: both(forget, gotoSlow),
     act: pressed,
     end: digest,
+  },
+  {
+    name: "the button, on a page that is left meanwhile",
+    ready: both(forget, gotoSlow),
+    act: both(pressed, leaveFor("/story")),
+    end: digest,
+  },
+  {
+    name: "the digest in a tab of its own",
+    ready: both(forget, goto("/story")),
+    act: pinned,
+    end: digestInTab,
   },
   { name: "the button, on a page of the browser", ready: gotoRestricted, act: pressed, end: sentence },
   {
