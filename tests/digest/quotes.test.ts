@@ -54,6 +54,9 @@ describe("quotes", () => {
   it.each(cases)("%s", (text, value, speaker) => expect(quotes(text)).toContainEqual([value, speaker]));
   it.each(nearMisses)("none in: %s", (text) => expect(quotes(text)).toEqual([]));
 
+  it("have words between their marks", () =>
+    expect(quotes("Maria Lind said « « » the dam », and « … – — ».")).toEqual([]));
+
   it("over several sentences are cut, with one speaker", () => {
     const text = "“I was very sad to hear of it. The town has lost its best baker,” said Maria Lind.";
     expect(quotes(text)).toEqual([

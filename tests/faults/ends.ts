@@ -147,7 +147,7 @@ export async function digestInTab(driver: Driver): Promise<End> {
 
 /** The sentence in a tab of ours. */
 export async function sentenceInTab(driver: Driver): Promise<End> {
-  const tab = await driver.tabAt("tab=2000000000");
+  const tab = await driver.tabAt("/popup/index.html?");
   await tab.waitFor(() => document.querySelector("[data-state=failure]") !== null);
   const words = await tab.evaluate(() => document.querySelector("h1")?.textContent ?? "");
   await tab.close();

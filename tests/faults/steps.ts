@@ -1,4 +1,4 @@
-import type { Driver, Popup } from "#tests/browser/driver.ts";
+import type { Driver, Popup, Tab } from "#tests/browser/driver.ts";
 import { SITE } from "#tests/browser/proxy.ts";
 import { settled } from "#tests/browser/read.ts";
 import { readerView } from "./ends.ts";
@@ -65,7 +65,15 @@ export const gotoSlow = async (driver: Driver) => {
   await driver.page.waitFor(() => document.querySelectorAll("article p").length > 3);
 };
 
-export const held: { popup?: Popup } = {};
+export const held: { popup?: Popup; tab?: Tab } = {};
+/** Such a page in a tab of its own, which is seen. */
+export const openSlowTab = async (driver: Driver) => {
+  const tab = await driver.newTab("tab");
+  held.tab = tab;
+  await tab.goto(`${SITE}/story`);
+  await gotoSlow({ ...driver, page: tab });
+};
+export const closeTab = async () => void (await held.tab?.close());
 export const openPopup = async (driver: Driver) => {
   await driver.pressAction();
   held.popup = await driver.popup();
@@ -86,24 +94,20 @@ export const openReader = async (driver: Driver) => {
   await readerView(driver);
 };
 
-/** The page is left for another while it is still being read. */
+/** Sooner than a page that is still loading is read as it stands. */
+export const shortly = () => new Promise((resolve) => setTimeout(resolve, 300));
+/** The page is left for another; nobody waits until that is there. */
 export const leaveFor = (path: string) => async (driver: Driver) => {
-  await new Promise((resolve) => setTimeout(resolve, 300));
   await driver.page.evaluate((url) => void setTimeout(() => location.assign(url)), SITE + path);
 };
 
 /** A tab of ours with the digest of the page. */
-export const pinned = async (driver: Driver) => {
-  await driver.background.evaluate(
-    async (page, url) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const asked = new URLSearchParams({ tab: String(tab?.id), url });
-      void chrome.tabs.create({ url: `${chrome.runtime.getURL(page)}?${asked}` });
-    },
-    "popup/index.html",
-    `${SITE}/story`,
-  );
-};
+export const pinned = (driver: Driver) =>
+  driver.background.evaluate(async (page) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const asked = new URLSearchParams({ tab: String(tab?.id), url: tab?.url ?? "" });
+    void chrome.tabs.create({ url: `${chrome.runtime.getURL(page)}?${asked}` });
+  }, "popup/index.html");
 
 /** A tab of ours with the digest of a tab that there is no more. */
 export const pinTheGone = async (driver: Driver) => {

@@ -17,6 +17,7 @@ import {
   both,
   chooseHere,
   chooseReader,
+  closeTab,
   filled,
   fillSynced,
   forget,
@@ -28,12 +29,14 @@ import {
   leaveFor,
   openPopup,
   openReader,
+  openSlowTab,
   pinned,
   pinTheGone,
   popupLeft,
   pressed,
   readerAtButton,
   select,
+  shortly,
 } from "./steps.ts";
 
 /**
@@ -76,8 +79,14 @@ export const stories: Story[] = [
   {
     name: "the button, on a page that is left meanwhile",
     ready: both(forget, gotoSlow),
-    act: both(pressed, leaveFor("/story")),
+    act: both(pressed, shortly, leaveFor("/story")),
     end: digest,
+  },
+  {
+    name: "the digest of a tab that is closed meanwhile",
+    ready: both(forget, goto("/story"), openSlowTab),
+    act: both(pinned, shortly, closeTab),
+    end: sentenceInTab,
   },
   {
     name: "the digest in a tab of its own",

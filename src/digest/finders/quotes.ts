@@ -20,7 +20,8 @@ export function findQuotes({ sentences }: Reading, names: Names): Fact[] {
 
 function fact(speech: Speech, speaker: Speaker | undefined): Fact[] {
   const { sentence, start, end } = speech;
-  const words = sentence.text.slice(start, end).split(/\s+/).length;
+  const parts = sentence.text.slice(start, end).split(/\s+/);
+  const words = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
   if (words < few || (words < enough && !speaker?.sure) || isTitle(speech)) return [];
   const value = trimmed(sentence, start, end);
   const label = speaker ? `said by ${speaker.passage.text}` : topic(sentence, start);
