@@ -17,10 +17,10 @@ declare global {
 const { folder, points } = buildWithFaults();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `npm run test:all` dies at every wait; `npm test` at those of these two stories. */
+/** `npm run test:all` dies at every wait; `npm test` at those of this story. */
 const { LEDE_ALL } = process.env;
-const sample = ["the button", "back from the reader view, from the popup"];
-const told = LEDE_ALL ? stories : stories.filter(({ name }) => sample.includes(name));
+const SAMPLE = "the digest in a tab of its own";
+const told = LEDE_ALL ? stories : stories.filter(({ name }) => name === SAMPLE);
 
 /** Waits that one browser never comes by, by their file and what is waited for there. */
 const foreign: Record<BrowserName, RegExp[]> = {
@@ -31,6 +31,8 @@ const foreign: Record<BrowserName, RegExp[]> = {
     /^browser\/opening\.ts:.* routes$/,
     // For the same reason it is not told that the popup is being loaded, and begins no digest that would be too early.
     /^background\.ts:.* await digestNow\(shown\.id, false\)$/,
+    // A tab that is closed while it is read gives no answer, and no refusal that names it: it is not asked a second time.
+    /^browser\/inject\.ts:\d+:23 await wholeOrEarly/,
   ],
 };
 
@@ -127,6 +129,7 @@ inBothBrowsers(
             const how = (await again()) ?? (await again());
             if (how) died.set(point, `${how.came} (${story.name})`);
             if (how && how.words !== end.words) wrong.push(`${point}: ${how.words}`);
+            if (how && story.quietly && how.came !== "at once") wrong.push(`${point}: ${how.came}`);
           } catch (error) {
             wrong.push(`${point}: ${error instanceof Error ? error.message : String(error)}`);
             await driver.background.evaluate(disarm).catch(() => undefined);
@@ -146,8 +149,8 @@ inBothBrowsers(
       console.info(points.map((point) => `${name}: ${point}: ${howOf(point)}`).join("\n"));
       console.info(`${name}: ${points.length} waits, died at ${died.size}`);
       expect([...comeBy].filter(isForeign)).toEqual([]);
-      // Of two stories, a wait that depends on time may have been come by once, and not again.
-      if (!LEDE_ALL) expect(died.size).toBeGreaterThan(15);
+      // Of one story, a wait that depends on time may have been come by once, and not again.
+      if (!LEDE_ALL) expect(died.size).toBeGreaterThan(8);
       else expect(points.filter((point) => !died.has(point) && !isForeign(point))).toEqual([]);
     });
   },

@@ -42,12 +42,14 @@ import {
 /**
  * Something that a reader does. `ready`: before the gesture; `act`: the gesture alone, nothing is waited for; `end`:
  * what comes of it, all windows closed again. `begins`: the background begins with the gesture, and the waits are those
- * that it comes by then. `only`: the other browser does not know such a thing.
+ * that it comes by then. `only`: the other browser does not know such a thing. `quietly`: it ends well without a
+ * word and without another press.
  */
 export type Story = {
   name: string;
   begins?: true;
   only?: Driver["name"];
+  quietly?: true;
   ready(driver: Driver): Promise<void>;
   act(driver: Driver): Promise<void>;
   end: Ending;
@@ -90,6 +92,7 @@ export const stories: Story[] = [
   },
   {
     name: "the digest in a tab of its own",
+    quietly: true,
     ready: both(forget, goto("/story")),
     act: pinned,
     end: digestInTab,
