@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import shipped from "#digest/salience.json";
 import { type Mix, type Phase, type Salience, type Weights, weigh } from "#digest/salience.ts";
 import { featuresOf } from "#digest/salience-features.ts";
 import { type Gathered, type Group, groupOf, profileOf } from "#digest/salience-profile.ts";
 import type { Fact } from "#model/digest.ts";
 import { echoes, gathered, marked, type Noted, noted } from "#tests/train/echo.ts";
 import { type Case, logOdds } from "#tests/train/logistic.ts";
-import { findMix, kinds, type Trial, yieldOf } from "#tests/train/mix.ts";
+import { findMix, kinds, MIX, type Trial, yieldOf } from "#tests/train/mix.ts";
 import notes from "#tests/train/noted.json";
 
 const OUT = "src/digest/salience.json";
@@ -44,8 +43,12 @@ type Line = {
   facts?: Noted[];
 };
 
-/** Learns what makes a fact worth knowing, from folders of JSONL corpora, says how it does out of fold, and writes it. */
-export function main(folders: string[]): number {
+/**
+ * `train-facts [--search] FOLDER…`: learns what makes a fact worth knowing, from folders of JSONL corpora, says how it does out
+ * of fold, and writes it: the same bytes each time. `--search`: with another mix of kinds, if one yields more on the folds.
+ */
+export function main(args: string[]): number {
+  const folders = args.filter((arg) => arg !== "--search");
   const fileOf = (name: string) =>
     folders.map((folder) => join(folder, `${name}.jsonl`)).find((path) => existsSync(path));
   const linesOf = (name: string) => {
@@ -66,10 +69,8 @@ export function main(folders: string[]): number {
   // Out of fold: a text is judged by weights that have not seen it
   const judged = trials.map(({ text, fold }) => ({ text, trial: trialOf(text, learnt[fold] as Learnt) }));
   // Of what was told again there is more than enough to choose a dozen numbers by
-  const mix = findMix(
-    judged.filter(({ text }, at) => !text.echoed || at % 5 === 0).map(({ trial }) => trial),
-    shipped.mix,
-  );
+  const some = judged.filter(({ text }, at) => !text.echoed || at % 5 === 0).map(({ trial }) => trial);
+  const mix = args.includes("--search") ? findMix(some, MIX) : MIX;
   report(judged, mix);
   const learntFrom = counted(texts.map(({ corpus }) => corpus));
   const salience: Salience & { learntFrom: object } = { learntFrom, weights: learn(texts), mix };
