@@ -68,6 +68,11 @@ const told: [why: string, text: string, value: string, label: string][] = [
 ];
 
 const silent: [why: string, text: string, value: string][] = [
+  [
+    "nor is what a speaker says of all",
+    "Karen Holt, 25, knows. “Karen Holt is going to agree with me on it.”",
+    "Karen Holt",
+  ],
   ["who says it is no label", "The bridge is shut, the council said in Paris.", "Paris"],
   ["a clause is no apposition", "It struck Vanuatu, the council said on Saturday.", "Vanuatu"],
   ["a share of another's deed", "Ines Calder's first clue came late.", "Ines Calder"],
@@ -77,7 +82,7 @@ describe("labels", () => {
   it.each(told)("%s: %s", (_, text, value, label) => expect(labelOf(text, value)).toBe(label));
 
   it.each(silent)("nothing: %s", (_, text, value) => {
-    expect(labelOf(text, value) ?? "").not.toMatch(/said|came/);
+    expect(labelOf(text, value) ?? "").not.toMatch(/said|came|agree/);
   });
 
   it("never hold the value", () => {

@@ -72,5 +72,6 @@ describe("quantities", () => {
       "Ada Ode wrote",
     ]);
     expect(labels(findQuantities, "There will be a six-month review period.")).toEqual(["review period"]);
+    expect(labels(findQuantities, "He shook the hand of a 3-year-old boy.")).toEqual(["boy"]);
   });
 });

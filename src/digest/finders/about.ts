@@ -42,10 +42,14 @@ export function about(
   return there || does;
 }
 
+/** "going to agree with me": whoever speaks there, it is not the article that tells of the name. */
+const isSpoken = (words: string) =>
+  /(?<![\p{L}'’.])(?:I|me|us|[Ww]e|[Yy]ou|my|our|your)(?![\p{L}.])/u.test(words);
+
 function first<T>(list: T[], label: (one: T) => string): string {
   for (const one of list) {
     const words = label(one);
-    if (words) return words;
+    if (words && !isSpoken(words)) return words;
   }
   return "";
 }

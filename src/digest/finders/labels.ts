@@ -7,7 +7,7 @@ import { measured } from "./measured.ts";
 type Label = (text: string, from: number, to: number) => string;
 type Labels = { measured: Label; happens: Label; occasion: Label; setting: Label };
 
-/** A label of figures says nothing. */
+/** A label of figures says nothing, and one that begins with them is cut out of something. */
 const worded =
   (label: Label): Label =>
   (text, from, to) => {

@@ -84,7 +84,11 @@ export const age: Reader = (text, amount) => {
     from: (amount.high === null ? amount.from : amount.about) - (lead?.[0].length ?? 0),
     to: amount.to + (old?.[0].length ?? 0),
     normalised: `${numeral(amount)}${months}`,
-    label: apart && !old && !lead ? { words: named.exec(justBefore(text, amount.from))?.[1] ?? "" } : "of",
+    label: old?.[0].startsWith("-")
+      ? "after"
+      : apart && !old && !lead
+        ? { words: named.exec(justBefore(text, amount.from))?.[1] ?? "" }
+        : "of",
   };
 };
 

@@ -49,11 +49,13 @@ function quantitiesIn(sentence: Sentence, lang: string): Quantity[] {
 
 function fact(sentence: Sentence, { from, to, normalised, label }: Quantity, lang: string): Fact {
   const { measured, happens } = labelsIn(lang);
-  const read = label === "of" ? measured : happens;
+  const read = label === "happens" ? happens : measured;
   const own = typeof label === "object" ? label.words : null;
+  // "the hand of a 3-year-old child": not the hand is so old
+  const [text, start] = label === "after" ? [sentence.text.slice(from), 0] : [sentence.text, from];
   return {
     kind: "quantity",
-    label: own ?? read(sentence.text, from, to),
+    label: own ?? read(text, start, start + to - from),
     value: passage(sentence, from, to),
     sentence: whole(sentence),
     ...(normalised !== undefined && { normalised }),

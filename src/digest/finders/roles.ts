@@ -15,7 +15,9 @@ const breaks = ({ lower, capital }: Token, { never, said }: Lexicon) =>
   (never.has(lower) && !roleLike.has(lower)) ||
   (!capital &&
     (said.has(lower) ||
-      /^(?:including|saying|following|during|being|having|making|calling|naming|meeting)$/.test(lower) ||
+      /^(?:already|ever|seen|told|met|shown|heard|brought|sent|including|saying|following|during|being|having|making|calling|naming|meeting)$/.test(
+        lower,
+      ) ||
       (/(?:ed|ly)$/.test(lower) && !/-|^(?:retired|wanted|celebrated|renowned|early)$/.test(lower))));
 const roleLike = new Set(["first", "us"]);
 
@@ -47,10 +49,10 @@ export function roleBefore(mention: Mention, lexicon: Lexicon): Role | undefined
   return { start: tokens[first]?.start ?? head.start, end: head.end, noun };
 }
 
-/** "for | shoving quarterback Mason Rudolph": what was done, not who it is. */
+/** "for | shoving quarterback Mason Rudolph", "wrongly | accusing President Lind": what was done, not who it is. */
 const isDoing = (tokens: Token[], at: number, { never }: Lexicon) =>
   /[a-z]{3}ing$/.test(tokens[at]?.text ?? "") &&
-  never.has(tokens[at - 1]?.lower ?? "") &&
+  (never.has(tokens[at - 1]?.lower ?? "") || /[a-z]{2}ly$/.test(tokens[at - 1]?.text ?? "")) &&
   !/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** Straight before the next word, or set off by commas: "The priest, Fidelis Mukonori, is …", "Corvane spokeswoman, Ada Ode." */
