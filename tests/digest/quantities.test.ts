@@ -25,6 +25,7 @@ const cases: [text: string, value: string, normalised: string | undefined][] = [
   ["He died at the age of 66.", "age of 66", "66"],
   ["A 52-year-old fell.", "52-year-old", "52"],
   ["Ms. Ode, 66, retired.", "66", "66"],
+  ["They leave before they reach 65 years of age and are paid.", "65 years of age", "65"],
   ["It was a 2-1 victory.", "2-1", "2-1"],
 ];
 

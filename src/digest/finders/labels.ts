@@ -7,11 +7,12 @@ import { measured } from "./measured.ts";
 type Label = (text: string, from: number, to: number) => string;
 type Labels = { measured: Label; happens: Label; occasion: Label; setting: Label };
 
-/** A label of figures says nothing, and one that begins with them is cut out of something. */
+/** A label of figures says nothing, and one that begins with "20, 2017" is cut out of a date. */
 const worded =
   (label: Label): Label =>
   (text, from, to) => {
     const words = heard(label(text, from, to));
+    if (/^\d{1,2}, \d/.test(words)) return "";
     return /\p{L}{3}|[\u3040-\u9fff\uac00-\ud7af]/u.test(
       words.replace(/\b(?:million|billion|km|per ?cent)\b/g, ""),
     )

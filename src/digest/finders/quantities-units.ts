@@ -64,12 +64,12 @@ export const duration: Reader = (text, amount) => {
 
 const named = /((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}'’-]*),\s$/u;
 
-/** `age of 66`, `aged 66`, `66-year-old`, `66 years old`, `Ms. Ode, 66, said`. */
+/** `age of 66`, `aged 66`, `66-year-old`, `66 years old`, `66 years of age`, `Ms. Ode, 66, said`. */
 export const age: Reader = (text, amount) => {
   if (amount.low > 120 || amount.low <= 0 || amount.scaled) return null;
   const before = text.slice(Math.max(0, amount.from - 24), amount.from);
   const rest = text.slice(amount.to, amount.to + 16);
-  const old = /^[\s-](?:years?|months?|weeks?|days?)[\s-]olds?(?![A-Za-zÀ-ɏ])/i.exec(rest);
+  const old = /^[\s-](?:years?|months?|weeks?|days?)(?:[\s-]olds?|\sof\sage)(?![A-Za-zÀ-ɏ])/i.exec(rest);
   const lead = /(?<![A-Za-zÀ-ɏ])(?:aged?(?: of)?|ages)\s$/i.exec(before);
   const apart =
     /[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+,\s$/u.test(before) &&
