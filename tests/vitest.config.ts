@@ -2,6 +2,9 @@ import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const browser = ["tests/browser/**/*.test.ts"];
+const { LEDE_ALL } = process.env;
+/** Takes twenty minutes: `npm run test:all` has it. */
+const long = LEDE_ALL ? [] : ["tests/browser/death.test.ts"];
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads it.
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: browser,
+          exclude: long,
           globalSetup: "./tests/browser/warm.ts",
           // One browser at a time, after all else: one keeps a small machine busy.
           fileParallelism: false,

@@ -16,17 +16,18 @@ export type Ending = (driver: Driver, patience: number) => Promise<End>;
 
 /** A digest, or a sentence and then, by its button, the digest. A popup that hears nothing says its sentence after ten seconds. */
 async function digestIn(view: View & Pick<Popup, "click">): Promise<End> {
-  const answered = () => document.querySelector("[data-state=digest], [data-state=failure]") !== null;
-  await until("an answer", () => view.evaluate(answered), LONG);
-  const first = await settled(view);
-  if (first.state === "failure") {
-    if (first.title.length < 10) throw new Error(`a sentence without words: ${first.text}`);
-    await view.click("[data-action=again]");
+  const answer = () =>
+    document.querySelector("[data-state=digest], [data-state=failure], [data-state=loading] .failure")
+      ?.textContent;
+  const words = await until("an answer", () => view.evaluate(answer), LONG);
+  const isThere = await view.evaluate(() => document.querySelector("[data-state=digest]") !== null);
+  if (!isThere) {
+    if (words.length < 10) throw new Error(`a sentence without words: ${words}`);
+    await view.click(".failure .choices button");
     await view.waitFor(() => document.querySelector("[data-state=digest]") !== null);
   }
   const { title, sentences, facts } = await settled(view);
-  const came = first.state === "failure" ? "after a sentence" : "at once";
-  return { words: JSON.stringify([title, sentences, facts]), came };
+  return { words: JSON.stringify([title, sentences, facts]), came: isThere ? "at once" : "after a sentence" };
 }
 
 const digestOf = async (popup: Popup) => {

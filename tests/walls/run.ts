@@ -17,7 +17,7 @@ type Report = {
 const PATIENCE = 900_000;
 
 /** Runs Vitest in a folder and answers with its report. @throws if it gave none */
-function report(path: string, args: string[]): Promise<Report> {
+function report(path: string, args: string[], all: boolean): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "lede-report-"));
   const file = join(folder, "report.json");
   const vitest = join(path, "node_modules/vitest/vitest.mjs");
@@ -26,7 +26,7 @@ function report(path: string, args: string[]): Promise<Report> {
     const child = spawn(process.execPath, [vitest, "run", ...own, ...args], {
       cwd: path,
       // Vite's runner has set it to "development": Vitest shall choose for itself.
-      env: { ...process.env, NODE_ENV: undefined, LEDE_ALL: undefined },
+      env: { ...process.env, NODE_ENV: undefined, LEDE_ALL: all ? "1" : undefined },
       stdio: ["ignore", "pipe", "pipe"],
       timeout: PATIENCE,
     });
@@ -50,7 +50,8 @@ export async function outcomesOf(path: string, guards: Guard[]): Promise<Outcome
   const [{ file } = { file: "" }] = guards;
   const names = guards.map(({ test }) => test);
   const pattern = `(${names.map(escaped).join("|")})$`;
-  const { testResults } = await report(path, [file, "-t", pattern]);
+  const all = guards.some((guard) => guard.all);
+  const { testResults } = await report(path, [file, "-t", pattern], all);
   const found = testResults.flatMap(({ assertionResults }) => assertionResults);
   const ran = found.filter(({ title, status }) => names.includes(title) && /^(passed|failed)$/.test(status));
   if (ran.length === 0)

@@ -1,8 +1,8 @@
 /** Exact text of a file, which stands in it once, and what is put in its place. */
 export type Edit = { file: string; from: string; to: string };
 
-/** A test by its own name, without that of its suite. */
-export type Guard = { file: string; test: string; only?: "Chromium" | "Firefox" };
+/** A test by its own name, without that of its suite. `all`: it is one of those that `npm run test:all` has alone. */
+export type Guard = { file: string; test: string; all?: boolean; only?: "Chromium" | "Firefox" };
 
 /**
  * A wall of SECURITY.md, in the words of its table; what takes it away; and the tests that fail without it, in each
