@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "#digest/sentences.ts";
-import { isCutOff, isDefined, isLabelled, isLog, isSign } from "#digest/summary/openings.ts";
+import {
+  isCutOff,
+  isDefined,
+  isLabelled,
+  isLog,
+  isMeasure,
+  isQuestion,
+  isSign,
+} from "#digest/summary/openings.ts";
 import { summarise } from "#digest/summary/summarise.ts";
 import type { Article, Block } from "#model/article.ts";
 import { articleOf } from "#tests/train/article-of.ts";
@@ -74,6 +82,22 @@ describe("where a page says what it is about", () => {
     );
     expect(texts[0]).toMatch(/^Frost, sun/);
   });
+
+  it("in a thread the first sentence of the first post, though the others answer one another", () => {
+    const question = "Somebody gave me an old dinghy for nothing and I have never owned one before.";
+    const asked = `${question} It lies in the garden.`;
+    const [line] = textsOf(
+      page([["anna", asked], ...steps.map(([, text]): [string, string] => ["bert", text])], "forum"),
+    );
+    expect(line).toBe(question);
+  });
+});
+
+it("takes a name with a full stop for no sentence, but what is cried in capitals", () => {
+  const story = "The ferry of Velm stops in May and a bridge takes its place.";
+  const of = (line: string) => textsOf(articleOf({ text: `${story}\n${line}`, title: "" }));
+  expect(of("Ferry and Harbour Office of Velm.")).toEqual([story]);
+  expect(of("TICKETS ROSE TO NINE CROWNS.")).toEqual([story, "TICKETS ROSE TO NINE CROWNS."]);
 });
 
 it.each([
@@ -104,11 +128,30 @@ it.each([
   ["12 Posts 5 Posters 3.2k Views", true],
   ["1961 ferry built, 2031 bridge opened by the king", false],
   ["The Bridge of Velm", true],
+  ["Harbour Office of Velm (2021).", true],
   ["Build and tar boats of wood", false],
   ["The bridge opens in May", false],
 ])("%s is a sign: %s", (text, sign) => expect(isSign(text)).toBe(sign));
 
 it.each([
   ["the bridge, which stands on four piers,", true],
+  ["We keep what you tell us about your", true],
+  ["La balsa de Velm y los", true],
   ["The bridge opens in May.", false],
+  ["The bridge that the town pays for", false],
 ])("%s breaks off: %s", (text, cut) => expect(isCutOff(text)).toBe(cut));
+
+it.each([
+  ["Für eine 26er Form.", true],
+  ["For a 26 cm tin.", true],
+  ["Pour 6 personnes.", true],
+  ["For 20 crowns the ferry takes a car and its driver.", false],
+  ["For a tin of tar the ferryman rows you across.", false],
+])("%s is a measure: %s", (text, measure) => expect(isMeasure(text)).toBe(measure));
+
+it.each([
+  ["Qui paiera le bac ?", true],
+  ["“Who pays for the ferry?”", false],
+  ["Who pays for the ‘ferry’?", true],
+  ["It?s over.?", false],
+])("%s asks: %s", (text, asks) => expect(isQuestion(text)).toBe(asks));

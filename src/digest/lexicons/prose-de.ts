@@ -34,7 +34,7 @@ export const de: Prose = {
     "so (?:wie|viel|lange|weit)|etwa \\d|auch (?:wenn|der|die|das)",
   ],
   furniture: [
-    "^hier (?:ist|sind) |foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren",
+    "^hier (?:ist|sind) |foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren|auch interessant:|veranstaltung ist (?:bereits |leider )?(?:vorbei|beendet)",
     "\\((?:links|rechts|mitte|oben|unten|im bild|[a-zäöüß]+ trikot)[^)]{0,20}\\)|(?:melde dich|melden sie sich) (?:bitte )?an\\b|bereits bewertet",
   ],
   telling: [
