@@ -114,6 +114,9 @@ it.each([
   ["Looked for bridge.png 6:54:02 AM: warning", true],
   ["Copy the file to /opt/build/bridge first.", true],
   ["The bridge opens at 6:54 in the morning.", false],
+  ["7 May 06:44 PM - Ferries - Velm line", true],
+  ["posted on 04/05/2022 05:49 / changed on 04/05/2022", true],
+  ["We asked at 6:54 and got no answer from Velm", false],
   ["Workers and/or owners pay 3/4 of it.", false],
 ])("%s is of a log: %s", (text, log) => expect(isLog(text)).toBe(log));
 
@@ -126,6 +129,8 @@ it.each([
   ["Anna Lund, Velm Ferries", true],
   ["More Buying Options", true],
   ["12 Posts 5 Posters 3.2k Views", true],
+  ["4,70118 gold badges53 silver badges9 bronze badges", true],
+  ["2 died, 3 were saved.", false],
   ["1961 ferry built, 2031 bridge opened by the king", false],
   ["The Bridge of Velm", true],
   ["Harbour Office of Velm (2021).", true],
@@ -137,6 +142,8 @@ it.each([
   ["the bridge, which stands on four piers,", true],
   ["We keep what you tell us about your", true],
   ["La balsa de Velm y los", true],
+  ["The ferry of Velm stops for...", true],
+  ["The ferry of Velm stops…", false],
   ["The bridge opens in May.", false],
   ["The bridge that the town pays for", false],
 ])("%s breaks off: %s", (text, cut) => expect(isCutOff(text)).toBe(cut));

@@ -28,7 +28,7 @@ export const fr: Prose = {
     "ceux qui|celles qui|on (?:sait|connaît)|et si|ou encore",
   ],
   furniture: [
-    "^voici |lire aussi|à lire|photo :|crédit|newsletter|\\bcookies?\\b|abonnez-vous|^(?:en )?vidéo ?[:|]|inscrivez-vous|article réservé",
+    "^voici |lire aussi|à lire|photo :|crédit|newsletter|\\bcookies?\\b|abonnez-vous|liens? (?:d['’])?affili|^(?:en )?vidéo ?[:|]|inscrivez-vous|article réservé",
   ],
   telling: [
     "\\b(?:en (?:résumé|conclusion|bref)|avant tout|nous (?:proposons|présentons|montrons)|l['’]étude montre)",

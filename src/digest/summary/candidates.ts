@@ -145,6 +145,7 @@ function candidate(
     worth: worth - EARLY * Number(early) - LISTED * Number(listed) - ASKING * Number(asks),
     needs: leadIn ?? (index > 0 && (leans || quoted || isBareQuote(sentence.text)) ? index - 1 : null),
     opens: opens || asks,
+    dangles: early,
   };
 }
 
