@@ -141,7 +141,12 @@ function candidate(
     leadIn !== null || opens || (sentence.kind === "item" && !listing) || isLabelled(sentence.text);
   const asks = isQuestion(sentence.text);
   return {
-    ...{ index, section, text: sentence.text, words: 0, terms: line.vector.terms, forms },
+    index,
+    section,
+    text: sentence.text,
+    words: 0,
+    terms: line.vector.terms,
+    forms,
     worth: worth - EARLY * Number(early) - LISTED * Number(listed) - ASKING * Number(asks),
     needs: leadIn ?? (index > 0 && (leans || quoted || isBareQuote(sentence.text)) ? index - 1 : null),
     opens: opens || asks,

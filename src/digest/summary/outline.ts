@@ -92,8 +92,13 @@ function linesOf(
   const fresh = freshness(vectors, rarity.length);
   return sentences.map((sentence, index) => {
     const [{ words, forms }, vector] = [readings[index] as Reading, vectors[index] as Vector];
+    // Written out, as in `candidate`: a literal with a spread costs several times as much.
     return {
-      ...{ sentence, index, words, forms, vector },
+      sentence,
+      index,
+      words,
+      forms,
+      vector,
       ties: ties[index] as Ties,
       central: cosine(vector, middle),
       toLead: cosine(vector, lead),
