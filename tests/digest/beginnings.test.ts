@@ -20,6 +20,7 @@ it.each([
   "(3) |The ferry of Velm will stop in May.",
   "[서울=통신] |벨름의 나룻배가 5월에 멈추고 새 다리가 열릴 것으로 보인다.",
   // Near misses
+  "|WHO – the health organisation – will look at the ferry.",
   "|The ferry (built in 1961) — the last one — will stop.",
   "|(Ilse Brandt will speak on Monday in the town hall.)",
   "|2.5 million crowns are to be spent on a new bridge.",

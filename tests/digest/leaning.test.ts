@@ -7,6 +7,12 @@ import { articleOf } from "#tests/train/article-of.ts";
 const openers: [lang: string, leaning: string, standing: string][] = [
   ["en", "I thought this was the end of the ferry.", "I thought the ferry was old."],
   ["en", "First of all, the ferry is old.", "First aid was given on the ferry."],
+  ["en", "Born in Velm, she took the ferry to school.", "Born in Velm, Ilse Brandt took the ferry."],
+  ["en", "Asked about the bridge, they said nothing.", "Based on the fares, it is estimated that it pays."],
+  ["en", "Built in 1961, it carries forty cars.", "During the storm, they kept the ferry ashore."],
+  ["en", "This boat is kept dry.", "This privacy policy tells what the ferry keeps."],
+  ["de", "Dazwischen liegt eine Insel.", "Zwischen den Inseln liegt eine Bank."],
+  ["fr", "Née à Velm, elle a pris le bac.", "Née à Velm, Ilse Brandt a pris le bac."],
   ["de", "Nach ihm fährt keiner mehr.", "In diesem Jahr fährt die Fähre nicht."],
   ["fr", "Selon eux, le bac est vieux.", "Selon le comté, le bac est vieux."],
   ["es", "Según ella, la balsa es vieja.", "Según el condado, la balsa es vieja."],
@@ -49,8 +55,29 @@ it.each([
   ["de", "Die Brückenbauerin (rotes Trikot) jubelt über den Sieg.", true],
   ["de", "Melde dich an und bewerte das Boot.", true],
   ["de", "Die Brücke (sie ist neu) öffnet im Mai.", false],
+  ["de", "Diese Veranstaltung ist leider vorbei.", true],
+  ["en", "Keep reading to find out where the ferry lands.", true],
+  ["en", "© Velm Ferries", true],
+  ["en", "We may be compensated when you book a ferry.", true],
+  ["en", "Workers may be compensated when the ferry stops.", false],
+  ["en", "This page has affiliate links.", true],
+  ["en", "Please contact the ferryman for tickets.", true],
+  ["en", "Now, here are our ferries.", true],
+  ["de", "Wir erhalten für jede Buchung eine Provision.", true],
+  ["fr", "Cette page contient des liens affiliés.", true],
+  ["es", "Hay enlaces de afiliados en esta página.", true],
+  ["es", "MIRA | La balsa de Velm, en fotos", true],
+  ["es", "Mira el puente cada mañana.", false],
+  ["fr", "Vidéo : le bac de Velm", true],
+  ["pl", "Zobacz również: prom w Velm", true],
 ])("%s: %s is furniture: %s", (lang, line, expected) => {
   expect(furnitureIn(lang)(line)).toBe(expected);
+});
+
+it("goes on behind a short word for this year", () => {
+  const text = "Pod koniec maja br. Zarząd Promów zamknie przeprawę. Most otwarto w środę.";
+  const texts = sentencesOf(articleOf({ text, lang: "pl" }), "pl").map((sentence) => sentence.text);
+  expect(texts).toEqual(["Pod koniec maja br. Zarząd Promów zamknie przeprawę.", "Most otwarto w środę."]);
 });
 
 it("keeps initials together with the nickname behind them", () => {

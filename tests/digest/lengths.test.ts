@@ -190,3 +190,13 @@ it("never ends with a question that the next sentence of the article answers", (
       if (isQuestion(text)) expect(told).toContain(`${text} ${texts[at + 1]}`);
   }
 });
+
+it("the one line is none that speaks of whom nobody has named", () => {
+  const text = `She has steered the old ferry of Velm across the sound for forty years.
+The ferry of Velm makes way for a bridge of three miles in May.
+Soup is served at noon.`;
+  const title = "Old ferry of Velm steered across the sound for forty years";
+  expect(textsAt(digestOf(articleOf({ text, title, lang: "en" })), "line")).toEqual([
+    "The ferry of Velm makes way for a bridge of three miles in May.",
+  ]);
+});

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "#digest/sentences.ts";
-import { isCutOff, isDefined, isLabelled, isLog, isSign } from "#digest/summary/openings.ts";
+import {
+  isCutOff,
+  isDefined,
+  isLabelled,
+  isLog,
+  isMeasure,
+  isQuestion,
+  isSign,
+} from "#digest/summary/openings.ts";
 import { summarise } from "#digest/summary/summarise.ts";
 import type { Article, Block } from "#model/article.ts";
 import { articleOf } from "#tests/train/article-of.ts";
@@ -74,6 +82,22 @@ describe("where a page says what it is about", () => {
     );
     expect(texts[0]).toMatch(/^Frost, sun/);
   });
+
+  it("in a thread the first sentence of the first post, though the others answer one another", () => {
+    const question = "Somebody gave me an old dinghy for nothing and I have never owned one before.";
+    const asked = `${question} It lies in the garden.`;
+    const [line] = textsOf(
+      page([["anna", asked], ...steps.map(([, text]): [string, string] => ["bert", text])], "forum"),
+    );
+    expect(line).toBe(question);
+  });
+});
+
+it("takes a name with a full stop for no sentence, but what is cried in capitals", () => {
+  const story = "The ferry of Velm stops in May and a bridge takes its place.";
+  const of = (line: string) => textsOf(articleOf({ text: `${story}\n${line}`, title: "" }));
+  expect(of("Ferry and Harbour Office of Velm.")).toEqual([story]);
+  expect(of("TICKETS ROSE TO NINE CROWNS.")).toEqual([story, "TICKETS ROSE TO NINE CROWNS."]);
 });
 
 it.each([
@@ -90,6 +114,9 @@ it.each([
   ["Looked for bridge.png 6:54:02 AM: warning", true],
   ["Copy the file to /opt/build/bridge first.", true],
   ["The bridge opens at 6:54 in the morning.", false],
+  ["7 May 06:44 PM - Ferries - Velm line", true],
+  ["posted on 04/05/2022 05:49 / changed on 04/05/2022", true],
+  ["We asked at 6:54 and got no answer from Velm", false],
   ["Workers and/or owners pay 3/4 of it.", false],
 ])("%s is of a log: %s", (text, log) => expect(isLog(text)).toBe(log));
 
@@ -102,13 +129,36 @@ it.each([
   ["Anna Lund, Velm Ferries", true],
   ["More Buying Options", true],
   ["12 Posts 5 Posters 3.2k Views", true],
+  ["4,70118 gold badges53 silver badges9 bronze badges", true],
+  ["2 died, 3 were saved.", false],
   ["1961 ferry built, 2031 bridge opened by the king", false],
   ["The Bridge of Velm", true],
+  ["Harbour Office of Velm (2021).", true],
   ["Build and tar boats of wood", false],
   ["The bridge opens in May", false],
 ])("%s is a sign: %s", (text, sign) => expect(isSign(text)).toBe(sign));
 
 it.each([
   ["the bridge, which stands on four piers,", true],
+  ["We keep what you tell us about your", true],
+  ["La balsa de Velm y los", true],
+  ["The ferry of Velm stops for...", true],
+  ["The ferry of Velm stops…", false],
   ["The bridge opens in May.", false],
+  ["The bridge that the town pays for", false],
 ])("%s breaks off: %s", (text, cut) => expect(isCutOff(text)).toBe(cut));
+
+it.each([
+  ["Für eine 26er Form.", true],
+  ["For a 26 cm tin.", true],
+  ["Pour 6 personnes.", true],
+  ["For 20 crowns the ferry takes a car and its driver.", false],
+  ["For a tin of tar the ferryman rows you across.", false],
+])("%s is a measure: %s", (text, measure) => expect(isMeasure(text)).toBe(measure));
+
+it.each([
+  ["Qui paiera le bac ?", true],
+  ["“Who pays for the ferry?”", false],
+  ["Who pays for the ‘ferry’?", true],
+  ["It?s over.?", false],
+])("%s asks: %s", (text, asks) => expect(isQuestion(text)).toBe(asks));

@@ -23,7 +23,7 @@ export const de: Prose = {
     "(?:der|die|das)(?= (?:ist|war|sei|hat|hatte|wird|wurde|soll|sagte|kann|muss|bedeutet|gilt|macht|zeigt|wäre|sind))",
     "(?:der|die|das|den|dem)(?:selben?| gleichen?)|beide|letztere[rs]?|erstere[rs]?|solche?[rns]?|deren|dessen|jene[rs]?",
     "aber|und|oder|doch|denn|sondern|jedoch|allerdings|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|folglich",
-    "erstens|zweitens|drittens|zu guter Letzt|außerdem|zudem|ferner|überdies|auch|ebenso|hingegen|dagegen|stattdessen|vielmehr|zwar|nämlich|dabei|dadurch|damit",
+    "erstens|zweitens|drittens|zu guter Letzt|außerdem|zudem|ferner|überdies|auch|ebenso|hingegen|dagegen|stattdessen|vielmehr|zwar|nämlich|dabei|dadurch|dazwischen|damit",
     "(?:nach|laut|mit|bei|von|zu|für|gegen|ohne|durch|auf|in|an|aus|unter|über|vor|seit|wegen) (?:ihm|ihr|ihnen|ihn|denen|deren|dessen|diese[mrsn]?)(?! (?:Jahr|Monat|Woche|Wochenende|Sommer|Winter|Frühling|Frühjahr|Herbst|Tag|Morgen|Abend))",
     "danach|daraufhin|dann|davor|zuvor|später|anschließend|schließlich|inzwischen|unterdessen|seitdem|seither|damals",
     "dazu|dafür|davon|darin|darauf|daran|darüber|dort|hier|hierbei|hierzu|so|zum beispiel|etwa|im gegensatz dazu",
@@ -34,7 +34,7 @@ export const de: Prose = {
     "so (?:wie|viel|lange|weit)|etwa \\d|auch (?:wenn|der|die|das)",
   ],
   furniture: [
-    "^hier (?:ist|sind) |foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren",
+    "^hier (?:ist|sind) |foto:|bild:|quelle:|newsletter|\\bcookies?\\b|lesen sie auch|mehr zum thema|jetzt abonnieren|auch interessant:|affiliate-links?\\b|\\bwir (?:erhalten|bekommen) .{0,30}provision|veranstaltung ist (?:bereits |leider )?(?:vorbei|beendet)",
     "\\((?:links|rechts|mitte|oben|unten|im bild|[a-zäöüß]+ trikot)[^)]{0,20}\\)|(?:melde dich|melden sie sich) (?:bitte )?an\\b|bereits bewertet",
   ],
   telling: [

@@ -28,6 +28,8 @@ export const en: Prose = {
     "the (?:\\d\\d-year-old|politician|lawmaker|executive|spokes(?:man|woman|person)|newspaper|magazine)",
     "all (?:of (?:this|these|them)|this|these)|(?:some|many|most|none|neither|each|either|several|few) of (?:them|these|those)",
     "(?:some|many|most|neither|none|few|several)(?= (?:have|has|are|were|was|is|had|say|said|also|did|do|of))",
+    // "Born in Velm, she …": a participle before the pronoun it belongs to
+    "(?:born|known|seen|built|held|given|made|taken|written|brought|\\p{Ll}{3,}(?:ed|ing))(?<!during|according|including|following|nothing|something|anything|everything|morning|evening)(?= [^.!?;:]{0,80}, (?:he|she|they|it(?! (?:is|was|has been) \\p{Ll}+ed)) )",
     // a link to what went before
     // "I thought this had": pronoun of what somebody else has said
     "(?:I|i|we|you|many|people|some) \\p{Ll}+ (?:this|it|they|these|those|he|she|them|him)(?= (?:is|was|are|were|has|had|have|would|will|can|could|may|might|should|does|did|too)\\b|[,.;!?])",
@@ -47,7 +49,7 @@ export const en: Prose = {
   standing: [
     "it (?:is|was|'s|has been|will be|seems|appears|takes|turns out)(?! (?:a|an|the|his|her|its|their|also|not|now|just|only)\\b)",
     "one (?:of|in|man|woman|person|thing|day|hundred|thousand|million)",
-    "this (?:week|weekend|year|month|morning|afternoon|evening|summer|winter|spring|autumn|article|paper|study|post|guide|tutorial)",
+    "this (?:week|weekend|year|month|morning|afternoon|evening|summer|winter|spring|autumn|article|paper|study|post|guide|tutorial|(?:privacy )?policy|blog|page|website|series|edition)",
     "those (?:who|with|of)|these days|both (?:the|of)|both(?= \\p{Lu})|his (?:holiness|majesty)|her majesty|still (?:in|at|on)",
     "(?:later|earlier) (?:this|today)|so far|how (?:to|the|a)|why (?:the|a)|because (?:the|of the|a)",
     "the (?:group|team|company|man|woman|boy|girl|plan|deal|report|study|news|author|couple|move|decision|attack) (?:of|that|which|who|to|between|by|behind|on|in|at|for)",
@@ -56,8 +58,9 @@ export const en: Prose = {
     "\\((?:pictured|left|right|above|below|file|cent(?:er|re)|stock)|\\bpictured\\b|scroll down|click here",
     "file (?:photo|picture|image)|photo(?:graph)?(?:ed)? (?:by|courtesy)|getty images|all rights reserved|follow us",
     "sign up|subscribe|read more|no time to read|get a summary|(?:previous|next) article|for more information",
-    "^here(?:'s| is| are) |check out (?:our|my|another|these)|join the conversation|registration is free|thread starter|[—–-] ?source\\.?$",
-    "^by .{3,40}\\byou (?:agree|consent) to\\b|more details? on .{0,80} (?:is|are) (?:at|in)\\b|contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|(?:please|must|need to) (?:log|sign) in\\b|^(?:welcome|congratulations|thanks?|thank you)\\b[^.]{0,70}!$|thanks in advance|buy(?:ing)? me a coffee|(?:sign|log) ?in to (?:comment|reply|post|vote|continue)|create an account|free (?:to try|trial)\\b|to everyone (?:that|who) took the time|image (?:source|caption)",
+    "^(?:now,? |so,? )?here(?:'s| is| are) |check out (?:our|my|another|these)|join the conversation|registration is free|thread starter|[—–-] ?source\\.?$",
+    "^by .{3,40}\\byou (?:agree|consent) to\\b|more details? on .{0,80} (?:is|are) (?:at|in)\\b|contributed to this report|in the video|\\bcookies?\\b|share (?:this|on)|newsletter|(?:please|must|need to) (?:log|sign) in\\b|^(?:welcome|congratulations|thanks?|thank you)\\b[^.]{0,70}!$|thanks in advance|buy(?:ing)? me a coffee|(?:sign|log) ?in to (?:comment|reply|post|vote|continue)|create an account|free (?:to try|trial)\\b|to everyone (?:that|who) took the time|image (?:source|caption)|^(?:keep|continue) reading\\b|^read on\\b|^(?:©|copyright\\b)",
+    "^please (?:contact|call|e?mail|visit)\\b|retrieved (?:from|on)\\b.*https?:|affiliate (?:link|commission|program)|\\bwe (?:may|might|could|can|will)? ?(?:be compensated|(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?(?:commission|compensation))",
   ],
   telling: [
     "\\b(?:in this (?:paper|work|article|study|essay|report)|this (?:paper|work|article|study|essay|guide) (?:\\w+ly )?(?:\\w+s)\\b)",

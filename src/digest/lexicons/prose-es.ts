@@ -26,7 +26,7 @@ export const es: Prose = {
     "así (?:como|lo)|luego de|después de|(?:él|ella) mism",
   ],
   furniture: [
-    "^(?:aquí (?:está|están|tienes)|estos son) |leer más|lea también|foto:|newsletter|\\bcookies?\\b|suscríbete|suscríbase|síguenos|te puede interesar",
+    "^(?:aquí (?:está|están|tienes)|estos son) |leer más|lea también|foto:|newsletter|\\bcookies?\\b|suscríbete|suscríbase|síguenos|te puede interesar|^mira (?:también|aquí|[|:])|lee también|enlaces? de afiliad|lea más",
   ],
   telling: [
     "\\b(?:en (?:resumen|conclusión|definitiva)|sobre todo|(?:proponemos|presentamos|mostramos)|el estudio muestra)",

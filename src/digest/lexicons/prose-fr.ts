@@ -19,6 +19,8 @@ export const fr: Prose = {
     "tout d['’]abord|premièrement|deuxièmement|en revanche|au contraire|de plus|en outre|d['’]ailleurs|de même|par exemple|en conséquence|par conséquent|du coup",
     "depuis(?=,)|là|de son côté|de leur côté|pour sa part|à son tour|en fait|de fait|dans ce|dans cette|à cette|à ce",
     "autrement dit|par la suite|dans la foulée|entre-temps|parallèlement|dès lors|après (?:cela|quoi)|(?:selon|pour|avec|chez|sans|contre|d['’]après|parmi|entre|grâce à|à cause d['’]) ?(?:lui|elles?|eux|celui-ci|celle-ci|cela)|une fois",
+    // "Né à Velm, il …": a participle before the pronoun it belongs to
+    "(?:\\p{L}+(?:ée?s?|ies?|ite?s?|ant))(?= [^.!?;:]{0,90}, (?:il|elle|ils|elles) )",
   ],
   standing: [
     "il (?:y a|faut|est|était|a fallu|s['’]agit)(?: (?:clair|possible|probable|temps|question))?(?= (?:que|de|d['’]|un|une|des|trois|deux|plus|désormais))",
@@ -26,7 +28,7 @@ export const fr: Prose = {
     "ceux qui|celles qui|on (?:sait|connaît)|et si|ou encore",
   ],
   furniture: [
-    "^voici |lire aussi|à lire|photo :|crédit|newsletter|\\bcookies?\\b|abonnez-vous|inscrivez-vous|article réservé",
+    "^voici |lire aussi|à lire|photo :|crédit|newsletter|\\bcookies?\\b|abonnez-vous|liens? (?:d['’])?affili|^(?:en )?vidéo ?[:|]|inscrivez-vous|article réservé",
   ],
   telling: [
     "\\b(?:en (?:résumé|conclusion|bref)|avant tout|nous (?:proposons|présentons|montrons)|l['’]étude montre)",

@@ -6,7 +6,7 @@ export const pl: Prose = {
   abbreviations: {
     always: "dr prof mgr inż hab ks św płk gen ppłk kpt por tzn tj np m.in ok ul al pl tel red zob wg",
     number: "nr s str poz ust art godz",
-    maybe: "itd itp in etc sp z.o.o r w",
+    maybe: "br ub itd itp in etc sp z.o.o r w",
   },
   leaning: [
     "on|ona|ono|oni|one|jego|jej|ich|jemu|mu|to|ten|ta|te|ci|tego|tej|tym|tych|temu|taki|taka|takie|oboje|obaj|obie",
@@ -17,7 +17,7 @@ export const pl: Prose = {
     "to (?:nie )?(?:jasne|możliwe|właśnie)|(?:w )?(?:tym|ten) (?:roku|rok|tygodniu|tydzień|miesiącu|miesiąc)",
   ],
   furniture: [
-    "^oto |fot\\.|zdjęcie:|źródło:|newsletter|\\bcookies?\\b|czytaj (?:też|także|więcej)|zobacz (?:też|także)|zapisz się",
+    "^oto |fot\\.|zdjęcie:|źródło:|newsletter|\\bcookies?\\b|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również|więcej)|zapisz się",
   ],
   telling: ["podsumowując|w skrócie|przede wszystkim|badanie (?:pokazuje|wykazało)|pokazujemy|proponujemy"],
   persons: "ja my mój moja moje nasz nasza nasze nas nam mnie ty wasz twój",

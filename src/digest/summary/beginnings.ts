@@ -1,6 +1,9 @@
-/** `LONDON, England (CNN) — `, `PARIS (AFP) - `, `(Reuters) `: place in capitals, day and agency before a report. */
+/**
+ * `LONDON, England (CNN) — `, `PARIS (AFP) - `, `(Reuters) `: place in capitals, day and agency before a report. What goes
+ * on in small letters behind a dash explains the word before it: "WHO – the health organisation".
+ */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /-][\p{Lu}.'’]{2,}){0,3}(?:,\s(?:\p{L}[\p{L}.]*|\d{1,2})(?:\s(?:\p{Lu}[\p{L}.]*|\d{1,4}))?){0,2}\s*)?(?:\((?:\p{Lu}[\p{L}.&'-]*[ /]?){1,4}\)\s*(?:[-–—]{1,2}\s+)?|(?<=\p{Lu}\S*.*)\s[-–—]{1,2}\s+)(?=\S)/u;
+  /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /-][\p{Lu}.'’]{2,}){0,3}(?:,\s(?:\p{L}[\p{L}.]*|\d{1,2})(?:\s(?:\p{Lu}[\p{L}.]*|\d{1,4}))?){0,2}\s*)?(?:\((?:\p{Lu}[\p{L}.&'-]*[ /]?){1,4}\)\s*(?:[-–—]{1,2}\s+)?|(?<=\p{Lu}\S*.*)\s[-–—]{1,2}\s+(?!\p{Ll}))(?=\S)/u;
 /** The same where case tells nothing or agencies write otherwise: `(新华社北京5月3日电)`, `[서울=뉴시스]`. */
 const BRACKETED = /^(?:\[[^\]]{2,30}\]|【[^】]{2,30}】)\s*(?=\S)/u;
 /** The mark of an item, where a page writes it as text. */

@@ -8,6 +8,7 @@ import {
   isLabelled,
   isLog,
   isLoose,
+  isMeasure,
   isQuestion,
   isSign,
 } from "./openings.ts";
@@ -30,6 +31,8 @@ const PROLOGUE = { worth: 1.3, sentences: 12 };
 /** So many sentences that end as such, and such a share of all, make a rule of it. */
 const MANY = 6;
 const MOSTLY = 0.7;
+/** The opening post of a thread says what it is about: so much more its beginning is worth, fading over its sentences. */
+const OPENING = { worth: 1.3, sentences: 4 };
 /** Shorter is a fragment; and so is a longer line without an end: "100 g of ground almonds", "Ready in: 25 minutes". */
 const FEWEST_WORDS = { ended: 4, unended: 8 };
 
@@ -93,7 +96,12 @@ function prologueOf(places: readonly Placed[], kind: About["kind"], from: number
   const next = places.findIndex(({ section }) => section > (first?.section ?? 0));
   const end = kind === "forum" ? places.length : next;
   const { worth, sentences } = PROLOGUE;
-  return (index) => (index < end ? worth * Math.min(1, Math.max(0, 2 - (index - from) / sentences)) : 0);
+  const opening = (index: number) =>
+    kind === "forum" && index >= from
+      ? OPENING.worth * Math.max(0, 1 - (index - from) / OPENING.sentences)
+      : 0;
+  return (index) =>
+    index < end ? worth * Math.min(1, Math.max(0, 2 - (index - from) / sentences)) + opening(index) : 0;
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -108,8 +116,12 @@ const isSentence = (line: Line, strict: boolean) =>
   !isHeadless(line.sentence.text) &&
   !isLog(line.sentence.text) &&
   !isCutOff(line.sentence.text) &&
-  (isEnded(line.sentence.text) || !isSign(line.sentence.text)) &&
+  !(isSign(line.sentence.text) && !shouts(line.sentence.text)) &&
+  !isMeasure(line.sentence.text) &&
   (!(strict || line.sentence.kind === "item") || closes(line.sentence.text));
+
+/** A sentence in capitals, with its end: "THE FERRY STOPS." */
+const shouts = (text: string) => isEnded(text) && text === text.toUpperCase();
 
 /** Does it go on in the next line? A page has set its lines by hand. */
 const breaksOff = ({ sentence: { text } }: Line, next: Line | undefined) =>
@@ -129,10 +141,16 @@ function candidate(
     leadIn !== null || opens || (sentence.kind === "item" && !listing) || isLabelled(sentence.text);
   const asks = isQuestion(sentence.text);
   return {
-    ...{ index, section, text: sentence.text, words: 0, terms: line.vector.terms, forms },
+    index,
+    section,
+    text: sentence.text,
+    words: 0,
+    terms: line.vector.terms,
+    forms,
     worth: worth - EARLY * Number(early) - LISTED * Number(listed) - ASKING * Number(asks),
     needs: leadIn ?? (index > 0 && (leans || quoted || isBareQuote(sentence.text)) ? index - 1 : null),
     opens: opens || asks,
+    dangles: early,
   };
 }
 

@@ -68,17 +68,29 @@ const isTorn = (text: string): boolean =>
 export const isHeadless = (text: string): boolean =>
   /^(?:["“'‘«([\s]*\p{Ll}(?!\p{Lu})|@\w)/u.test(text) || /^\[?\d{1,2}:\d{2}(?::\d{2})?\b/.test(text);
 
-/** Says whether a sentence is a line of a log or a listing: it tells seconds, or the path of a file. */
+/** Says whether a sentence is a line of a log or a listing: it tells seconds, the path of a file, or when it was put up. */
 export const isLog = (text: string): boolean =>
-  /\b\d{1,2}:\d{2}:\d{2}\b|(?:^|\s)(?:~|\.{0,2}|[A-Z]:)[/\\]\w+[/\\]\w/.test(text);
+  /\b\d{1,2}:\d{2}:\d{2}\b|(?:^|\s)(?:~|\.{0,2}|[A-Z]:)[/\\]\w+[/\\]\w/.test(text) ||
+  /^.{0,24}\d.{0,12}\s\d{1,2}:\d{2}\b[^.!?]*$/.test(text);
 
-/** Says whether a line breaks off in the middle of a sentence, as where a page has set its lines by hand. */
-export const isCutOff = (text: string): boolean => /[,;،、；][\s"'”’»)]*$/u.test(text);
+/** Says whether a line breaks off in the middle of a sentence: a page has set its lines by hand, or cut a teaser short. */
+export const isCutOff = (text: string): boolean =>
+  /\s\p{Ll}{1,3}\s?(?:\.{3}|…)$/u.test(text) ||
+  /[,;،、；][\s"'”’»)]*$/u.test(text) ||
+  /\s(?:the|an?|of|and|or|your|our|my|their|der|die|und|oder|von|für|de|la|le|les|des|et|ou|du|el|los|las|del|di|het|een|van)$/u.test(
+    text,
+  );
+
+/** Says whether a sentence is a measure and no more: "For a 26 cm tin.", "Pour 6 personnes." */
+export const isMeasure = (text: string): boolean =>
+  /^(?:for|für|pour|para|per|voor|dla|для|för|til)\s(?:\p{L}{1,5}\s){0,2}\d\S*(?:\s\p{L}+){0,2}\.?$/iu.test(
+    text,
+  );
 
 /** Says whether a line is a name, a sign or a count and no sentence: "Anna Lund, Velm Ferries", "12 Posts 5 Posters". */
 export const isSign = (text: string): boolean =>
-  /^(?:[\d.,]+\p{L}?\s\p{L}+[,·|\s]*){2,9}$/u.test(text) ||
-  /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}\p{N}'’.-]*[,&|\s]*(?:(?:of|and|for|the|de|la|du|des|und|von|der|y|e|van)\s)?){2,9}$/u.test(
+  /^(?:[\d.,]+\p{L}?\s\p{L}+(?:\s\p{L}+)?[,·|\s]*){2,9}$/u.test(text) ||
+  /^(?:[^\p{L}]*\p{Lu}[\p{L}\p{M}\p{N}'’.-]*[,&|\s]*(?:(?:of|and|for|the|de|la|du|des|und|von|der|y|e|van)\s)?){2,9}[^\p{L}]*$/u.test(
     text,
   );
 
@@ -88,7 +100,7 @@ export const isLabelled = (text: string): boolean =>
 
 /** Says whether a sentence asks and does not answer. A broken encoding leaves such marks elsewhere: "It?s over.?" */
 export const isQuestion = (text: string): boolean =>
-  /[\p{L}\p{M}\p{N}][?？؟]$/u.test(text) && !/\?\p{L}/u.test(text);
+  /[\p{L}\p{M}\p{N}]['’”»]?\s?[?？؟]$/u.test(text) && !/\?\p{L}/u.test(text);
 
 /** Says whether a sentence is somebody's words and nothing else: who said them stands beside it. */
 export const isBareQuote = (text: string): boolean => /^["“«„「][^"“”«»「」]*["”»“」][.!?。]?$/u.test(text);

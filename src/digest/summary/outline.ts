@@ -1,5 +1,6 @@
 import type { Sentence } from "#digest/sentences.ts";
 import { furnitureIn, isDefined, leaningIn, tellingIn } from "./openings.ts";
+import { furnished } from "./pointers.ts";
 import { common, different, type Reading, readerOf, type Word } from "./reading.ts";
 import { centroid, cosine, type Space, spaceOf, type Ties, tiesOf, type Vector } from "./vectors.ts";
 
@@ -82,7 +83,8 @@ function linesOf(
   lang: string,
 ): Line[] {
   const title = different(heading);
-  const [leans, isFurniture, tells] = [leaningIn(lang), furnitureIn(lang), tellingIn(lang)];
+  const [leans, tells] = [leaningIn(lang), tellingIn(lang)];
+  const furniture = furnished(sentences, furnitureIn(lang));
   const [middle, lead, first] = [vectors, vectors.slice(0, LEAD), vectors.slice(0, 1)].map((some) =>
     centroid(some, rarity.length),
   ) as [Float64Array, Float64Array, Float64Array];
@@ -90,8 +92,13 @@ function linesOf(
   const fresh = freshness(vectors, rarity.length);
   return sentences.map((sentence, index) => {
     const [{ words, forms }, vector] = [readings[index] as Reading, vectors[index] as Vector];
+    // Written out, as in `candidate`: a literal with a spread costs several times as much.
     return {
-      ...{ sentence, index, words, forms, vector },
+      sentence,
+      index,
+      words,
+      forms,
+      vector,
       ties: ties[index] as Ties,
       central: cosine(vector, middle),
       toLead: cosine(vector, lead),
@@ -99,7 +106,7 @@ function linesOf(
       titled: common(vector.terms, title) / Math.max(1, title.length),
       fresh: fresh[index] as number,
       leans: leans(sentence.text),
-      furniture: isFurniture(sentence.text),
+      furniture: furniture[index] as boolean,
       telling: tells(sentence.text),
     };
   });

@@ -20,6 +20,9 @@ export const isLeadIn = (text: string): boolean => /[:：]["'”’»)\]]*$/u.te
 /** Some headings are the sign of a link and nothing else, or tell the way to the page: "Home » Town » News". */
 const isHeading = (text: string) => /\p{L}/u.test(text) && !/[»›].*[»›]/u.test(text);
 
+/** The sign of a film between two paragraphs, no part of the text: "In video: how to sleep", "En vidéo, …". */
+const isFilm = (text: string) => /^(?:(?:en|in|im|watch) )?v[ií]d[eé]o\s?[,:|–—-]\s/iu.test(text);
+
 /** The prose of an article: its sentences without headings, code and tables; all of them if there is no prose. */
 export function placed(sentences: Sentence[]): Placed[] {
   const prose = placedProse(sentences);
@@ -36,7 +39,7 @@ function placedProse(sentences: Sentence[]): Placed[] {
   let begun: "no" | "box" | "text" = "no";
   let quotation = { paragraph: -1, open: false };
   for (const sentence of sentences) {
-    if (sentence.kind === "heading") {
+    if (sentence.kind === "heading" && !isFilm(sentence.text)) {
       heading = isHeading(sentence.text) ? sentence : null;
       section += 1;
       leadIn = null;

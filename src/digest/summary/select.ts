@@ -16,6 +16,8 @@ export type Candidate = {
   needs: number | null;
   /** It leads something in, or asks: what comes next in the article, or what needs it, must be chosen next. */
   opens: boolean;
+  /** It says "she" or "this" of what nobody has named yet. */
+  dangles?: boolean;
   /** Number of the section it stands in. */
   section: number;
 };

@@ -13,6 +13,8 @@ export type Chosen = { sentence: Sentence; heading: Sentence | null; from: Lengt
 const SHORT = 3;
 /** A detailed summary has a fifth of the sentences, within these bounds, and never more than half. */
 const DETAILED = { share: 0.2, least: 5, most: 10 };
+/** What "she" or "this" of what nobody has named costs a sentence that is to stand alone, in standard deviations. */
+const DANGLING = 1;
 /** What a new section is worth to a detailed summary, in standard deviations. */
 const COVERAGE = 1.5;
 /** A budget of words is to be filled, and what fits seldom stands next: contiguity is worth less there. */
@@ -58,10 +60,13 @@ function chosenAt(places: Placed[], index: number, from: Length): Chosen {
 /** The sentence of the short summary that stands by itself and says the most. */
 const lineOf = (short: Candidate[]): Candidate | undefined =>
   [...short]
-    .sort((one, other) => other.worth - one.worth)
+    .sort((one, other) => aloneOf(other) - aloneOf(one))
     .sort(
       (one, other) => Number(one.needs !== null || one.opens) - Number(other.needs !== null || other.opens),
     )[0];
+
+/** What it is worth by itself. */
+const aloneOf = ({ worth, dangles }: Candidate) => worth - (dangles ? DANGLING : 0);
 
 const detailOf = (all: number) =>
   Math.max(
