@@ -9,6 +9,18 @@ const labelOf = (text: string, value: string, lang = "en") =>
 
 const told: [why: string, text: string, value: string, label: string][] = [
   [
+    "what lies so long before, not the place in front",
+    "Larkline plans to bring the night train back to Pellworth nine years after the last one left.",
+    "nine years",
+    "after the last one left",
+  ],
+  [
+    "the same up to a comma",
+    "The bridge was shut six months before the vote, officials said.",
+    "six months",
+    "before the vote",
+  ],
+  [
     "what they do that are counted",
     "Four sailors died in a huge fire off Nordvik.",
     "Four sailors",

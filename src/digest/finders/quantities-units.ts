@@ -47,6 +47,9 @@ export const unit: Reader = (text, amount) => {
 /** Not how long something takes but when it was: left to the dates. */
 const when = /^\s(?:ago|earlier|later|from now|hence)(?![A-Za-zÀ-ɏ])/i;
 
+/** What lies so long before or behind, to the end of its clause: "nine years | after the last one left". */
+const apartFrom = /^\s((?:after|before|since)(?:\s[^\s.,;:!?()"“”]+){1,7})(?=[.,;:!?()"“”]|$)/i;
+
 /** `six-month`, `nearly 20 years`, `two and a half hours` → `P6M`, `P20Y`, `PT2.5H` (ISO 8601-1, 5.5.2). */
 export const duration: Reader = (text, amount) => {
   const rest = text.slice(amount.to, amount.to + 30);
@@ -59,7 +62,8 @@ export const duration: Reader = (text, amount) => {
   const name = designator.at(-1);
   const iso = (value: number) => `P${clock}${plain(value * times)}${name}`;
   const normalised = amount.high === null ? iso(amount.low) : `${iso(amount.low)}/${iso(amount.high)}`;
-  return { from: amount.about, to, normalised, label: "of" };
+  const words = apartFrom.exec(text.slice(to))?.[1];
+  return { from: amount.about, to, normalised, label: words ? { words } : "of" };
 };
 
 const named = /((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}'’-]*),\s$/u;
