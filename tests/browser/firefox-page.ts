@@ -26,6 +26,17 @@ export function pageActions(firefox: Marionette, selected: () => Promise<void>) 
       await selected();
       await send("WebDriver:ElementClick", { id: await find(selector) });
     },
+    goto: async (url: string) => {
+      await selected();
+      const go = async (pageLoad: number) => {
+        await send("WebDriver:SetTimeouts", { pageLoad });
+        await send("WebDriver:Navigate", { url });
+      };
+      // Now and then Firefox goes nowhere from a page of an extension, and says so after its time.
+      await go(5_000).catch((error) =>
+        /timed out/.test(String(error)) ? go(15_000) : Promise.reject(error),
+      );
+    },
     giveFile: async (selector: string, file: string) => {
       await selected();
       await send("WebDriver:ElementSendKeys", { id: await find(selector), text: file });

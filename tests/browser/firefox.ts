@@ -39,17 +39,6 @@ function tabOf(firefox: Marionette, handle: string): Tab {
       await selected();
       return content.inject(source);
     },
-    goto: async (url) => {
-      await selected();
-      const go = async (pageLoad: number) => {
-        await firefox.send("WebDriver:SetTimeouts", { pageLoad });
-        return firefox.send("WebDriver:Navigate", { url });
-      };
-      // Now and then Firefox goes nowhere from a page of an extension, and says so after its time.
-      await go(5_000).catch((error) =>
-        /timed out/.test(String(error)) ? go(15_000) : Promise.reject(error),
-      );
-    },
     press: async (key) => {
       await select(true);
       await pressOne(firefox, key);
