@@ -29,7 +29,7 @@ const ready: Record<string, string> = {
 const wide = ["ar", "de", "ja", "ru"];
 /** `npm run test:all` looks at all of them. */
 const { LEDE_ALL } = process.env;
-const sample = LEDE_ALL ? locales : [...wide, "pl"];
+const sample = LEDE_ALL ? locales : ["ar", "de", "pl"];
 const isRtl = (locale: string) => ["ar", "fa", "he"].includes(locale);
 
 async function speak(driver: Driver, locale: string): Promise<void> {

@@ -8,7 +8,7 @@ import { demo } from "./stories.ts";
 
 const { LEDE_ALL } = process.env;
 /** Openings before the first look: so long engines keep what they learn of code that runs again and again. */
-const WARM = LEDE_ALL ? 60 : 12;
+const WARM = LEDE_ALL ? 60 : 8;
 const OPENINGS = LEDE_ALL ? 500 : 16;
 /** Bytes in all, and not for each opening. */
 const LEAK = 1_000_000;

@@ -5,6 +5,7 @@ import type { Driver, Popup } from "./driver.ts";
 import { copyOf } from "./extension-copy.ts";
 import { SITE, startProxy } from "./proxy.ts";
 import { DEMO_TITLE, demo, OTHER_TITLE, other } from "./stories.ts";
+import { until } from "./view.ts";
 
 /** Runs in the popup: asks as its script does. */
 async function ask(): Promise<string> {
@@ -24,6 +25,9 @@ async function wasRead(): Promise<boolean> {
   return answer?.result === true;
 }
 
+const isActive = () =>
+  (self as unknown as { registration: ServiceWorkerRegistration }).registration.active?.state === "activated";
+
 const rename = (title: string) => {
   document.title = title;
   document.querySelector("h1")?.replaceChildren(title);
@@ -40,6 +44,8 @@ describe("A popup that Chromium has only begun to load", () => {
     copy.write("popup/index.html", "<!doctype html><title>Silent</title><p>Silent</p>");
     const driver = await openChromium(copy.path, { proxy: proxy.port, watch: false });
     held.driver = driver;
+    // One that is still being installed is told of no page.
+    await until("the worker to be active", () => driver.background.evaluate(isActive));
     held.close = async () => {
       await driver.close();
       proxy.close();
