@@ -48,13 +48,13 @@ export async function bring(span: Span): Promise<void> {
   }
 }
 
-/** Scrolls smoothly. False if the reader's own scrolling came between, which has the say from then on. */
+/** Scrolls smoothly. False if the reader's own scrolling or next press came between, which has the say from then on. */
 async function glide(top: number): Promise<boolean> {
   const over = new AbortController();
   const end = new Promise<boolean>((resolve) => {
     const once = { once: true, passive: true, signal: over.signal };
     addEventListener("scrollend", () => resolve(true), once);
-    for (const own of ["wheel", "touchmove", "keydown"]) addEventListener(own, () => resolve(false), once);
+    for (const own of ["wheel", "pointerdown", "keydown"]) addEventListener(own, () => resolve(false), once);
     // What cannot scroll does not say that it has ended.
     setTimeout(resolve, LONGEST_GLIDE, true);
   });

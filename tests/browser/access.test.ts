@@ -61,8 +61,9 @@ describe.each([...new Set(chosen.map(groupOf))])("axe-core finds no barrier in %
     held.lent = await borrow("", served, (proxy) => open(copy.path, { proxy, direction }));
   });
   afterAll(async () => {
-    await held.lent?.giveBack();
+    const foreign = await held.lent?.giveBack();
     held.copy?.remove();
+    expect(foreign).toEqual([]);
   });
 
   it.each([...new Set(own.map(({ state }) => state))])("%s", { timeout: 90_000 }, async (state: State) => {

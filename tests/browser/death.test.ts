@@ -26,7 +26,7 @@ const foreign: Record<BrowserName, RegExp[]> = {
     /^browser\/opening\.ts:.* routes$/,
     // For the same reason it is not told that the popup is being loaded, and begins no digest that would be too early.
     /^background\.ts:.* await digestNow\(shown\.id, false\)$/,
-    // A tab that is closed while it is read gives no answer, and no refusal that names it: it is not asked a second time.
+    // What it says of a tab that is closed while it is read are not the words for a page that is gone: nobody asks again.
     /^browser\/inject\.ts:\d+:23 await wholeOrEarly/,
   ],
 };

@@ -6,9 +6,12 @@ type Pair = { driver: Driver; proxy: Proxy };
 
 /** A browser and the proxy that is its whole web, for the tests of one file. */
 export type Lent = Pair & {
-  /** What was asked of other sites. The browser is made anew for the next who asks for the like, or closed. */
+  /** What was asked of other sites, but for an article's own pictures. The browser is made anew for the next who asks for the like, or closed. */
   giveBack(): Promise<string[]>;
 };
+
+/** Firefox asks for an article's pictures over https, wherever the article stood. */
+const OWN_PICTURES = /^CONNECT article\.test:443$/;
 
 /** Browsers that wait for the next test file: files of one process share them, since Vitest does not isolate them. */
 const idle = new Map<string, Pair>();
@@ -50,7 +53,7 @@ async function giveBack(key: string, { driver, proxy }: Pair): Promise<string[]>
     await driver.close();
     proxy.close();
   }
-  return foreign;
+  return foreign.filter((line) => !OWN_PICTURES.test(line));
 }
 
 /** One that hangs after hard tests is not lent again. */

@@ -82,14 +82,14 @@ const told: [why: string, text: string, value: string, label: string][] = [
 const silent: [why: string, text: string, value: string][] = [
   [
     "nor is what a speaker says of all",
-    "Karen Holt, 25, knows. “Karen Holt is going to agree with me on it.”",
+    "Karen Holt, 25, knows. “Karen Holt will scold you and me for this bridge.”",
     "Karen Holt",
   ],
   ["who says it is no label", "The bridge is shut, the council said in Paris.", "Paris"],
   [
     "nor is a part of the date",
-    "A post shared by Mara Lind (@m_lind) on Jul 20, 2017 at 1:12pm PDT Mara adds that she knows it.",
-    "Jul 20, 2017 at 1:12pm",
+    "Drawn by Mara Lind (@lind) on Jun 4, 2018 at 9:30am GMT Mara adds that the ferry floats.",
+    "Jun 4, 2018 at 9:30am",
   ],
   ["a clause is no apposition", "It struck Vanuatu, the council said on Saturday.", "Vanuatu"],
   ["a share of another's deed", "Ines Calder's first clue came late.", "Ines Calder"],
@@ -99,7 +99,7 @@ describe("labels", () => {
   it.each(told)("%s: %s", (_, text, value, label) => expect(labelOf(text, value)).toBe(label));
 
   it.each(silent)("nothing: %s", (_, text, value) => {
-    expect(labelOf(text, value) ?? "").not.toMatch(/said|came|agree|20/);
+    expect(labelOf(text, value) ?? "").not.toMatch(/said|came|scold|20/);
   });
 
   it("never hold the value", () => {

@@ -93,10 +93,11 @@ describe("where a page says what it is about", () => {
   });
 });
 
-it("takes a name with a full stop for no sentence, but what is cried in capitals", () => {
+it("takes a name with a full stop for no sentence, nor a measure, but what is cried in capitals", () => {
   const story = "The ferry of Velm stops in May and a bridge takes its place.";
   const of = (line: string) => textsOf(articleOf({ text: `${story}\n${line}`, title: "" }));
   expect(of("Ferry and Harbour Office of Velm.")).toEqual([story]);
+  expect(of("For 30 hungry guests.")).toEqual([story]);
   expect(of("TICKETS ROSE TO NINE CROWNS.")).toEqual([story, "TICKETS ROSE TO NINE CROWNS."]);
 });
 
@@ -129,7 +130,7 @@ it.each([
   ["Anna Lund, Velm Ferries", true],
   ["More Buying Options", true],
   ["12 Posts 5 Posters 3.2k Views", true],
-  ["4,70118 gold badges53 silver badges9 bronze badges", true],
+  ["3,21911 gold badges46 silver badges7 bronze badges", true],
   ["2 died, 3 were saved.", false],
   ["1961 ferry built, 2031 bridge opened by the king", false],
   ["The Bridge of Velm", true],
@@ -149,7 +150,7 @@ it.each([
 ])("%s breaks off: %s", (text, cut) => expect(isCutOff(text)).toBe(cut));
 
 it.each([
-  ["Für eine 26er Form.", true],
+  ["Für ein 30er Blech.", true],
   ["For a 26 cm tin.", true],
   ["Pour 6 personnes.", true],
   ["For 20 crowns the ferry takes a car and its driver.", false],

@@ -25,7 +25,7 @@ const cases: [text: string, value: string, normalised: string | undefined][] = [
   ["He died at the age of 66.", "age of 66", "66"],
   ["A 52-year-old fell.", "52-year-old", "52"],
   ["Ms. Ode, 66, retired.", "66", "66"],
-  ["They leave before they reach 65 years of age and are paid.", "65 years of age", "65"],
+  ["The pass is free at 65 years of age and over.", "65 years of age", "65"],
   ["It was a 2-1 victory.", "2-1", "2-1"],
 ];
 
@@ -73,6 +73,9 @@ describe("quantities", () => {
       "Ada Ode wrote",
     ]);
     expect(labels(findQuantities, "There will be a six-month review period.")).toEqual(["review period"]);
-    expect(labels(findQuantities, "He shook the hand of a 3-year-old boy.")).toEqual(["boy"]);
+    expect(labels(findQuantities, "They praised the courage of a 7-year-old deaf girl in May.")).toEqual([
+      "deaf girl",
+    ]);
+    expect(labels(findQuantities, "It was the fault of a 7-year-old lost girl on the ferry.")).toEqual([""]);
   });
 });

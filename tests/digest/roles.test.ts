@@ -32,8 +32,8 @@ const cases: [text: string, role: string | undefined][] = [
   ["Karen Holt, in a blue coat, and others left.", undefined],
   ["Karen Holt, French President Luc Moreau and others left.", undefined],
   ["Last week Karen Holt left.", undefined],
-  ["The paper was sued for wrongly accusing Senator Karen Holt of theft.", "Senator"],
-  ["The town had already seen Harbour Chief Karen Holt resign.", "Harbour Chief"],
+  ["For years he drew cartoons, gently mocking Senator Karen Holt in each.", "Senator"],
+  ["Velm had already met Harbour Chief Karen Holt.", "Harbour Chief"],
 ];
 
 describe("roles", () => {

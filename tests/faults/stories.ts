@@ -43,7 +43,7 @@ import {
  * Something that a reader does. `ready`: before the gesture; `act`: the gesture alone, nothing is waited for; `end`:
  * what comes of it, all windows closed again. `begins`: the background begins with the gesture, and the waits are those
  * that it comes by then. `only`: the other browser does not know such a thing. `quietly`: in this browser it ends
- * well without a word and without another press; the other may not tell a page of ours that nobody is left to answer it.
+ * well without a word and without another press; in the other that is not settled.
  */
 export type Story = {
   name: string;

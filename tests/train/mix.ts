@@ -8,10 +8,11 @@ export const kinds: FactKind[] = [
   ...(["person", "org", "place", "date", "money", "percent", "quantity"] as const),
   ...(["quote", "source", "certainty"] as const),
 ];
+
 /**
- * How kinds are mixed among the first and among the rest. Found by searching on from no mix at all, on texts that the weights had not seen,
- * again and again while finders were made; kept since. Searching on yields more on those folds, and shows a reader less of
- * what is noted of other texts: a dozen numbers learn a hundred texts by heart.
+ * How kinds are mixed among the first and among the rest. Found by `findMix` on texts that the weights had not seen, in a chain of
+ * searches while finders were made, each going on from the one before; kept since. Searching on yields more on those
+ * folds, and shows a reader less of what is noted of other texts: a dozen numbers learn a hundred texts by heart.
  */
 export const MIX: Record<Phase, Mix> = {
   first: {

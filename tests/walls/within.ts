@@ -158,7 +158,7 @@ export const within: Record<string, Wall> = {
   again: {
     wall: "who dies while asked is asked again",
     edits: [{ file: "src/browser/messages.ts", from: "send().catch(send)", to: "send()" }],
-    // Chromium does not always tell the page, which says a sentence then.
+    // In Chromium the test is not settled: now and then the tab hears nothing, and says so.
     guards: [
       {
         file: "tests/browser/death.test.ts",

@@ -42,7 +42,7 @@ export function about(
   return there || does;
 }
 
-/** "going to agree with me": whoever speaks there, it is not the article that tells of the name. */
+/** "will scold you and me": whoever speaks there, it is not the article that tells of the name. */
 const isSpoken = (words: string) =>
   /(?<![\p{L}'’.])(?:I|me|us|[Ww]e|[Yy]ou|my|our|your)(?![\p{L}.])/u.test(words);
 

@@ -7,7 +7,7 @@ import { measured } from "./measured.ts";
 type Label = (text: string, from: number, to: number) => string;
 type Labels = { measured: Label; happens: Label; occasion: Label; setting: Label };
 
-/** A label of figures says nothing, and one that begins with "20, 2017" is cut out of a date. */
+/** A label of figures says nothing, and one that begins with "4, 2018" is cut out of a date. */
 const worded =
   (label: Label): Label =>
   (text, from, to) => {

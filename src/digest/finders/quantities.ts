@@ -51,7 +51,7 @@ function fact(sentence: Sentence, { from, to, normalised, label }: Quantity, lan
   const { measured, happens } = labelsIn(lang);
   const read = label === "happens" ? happens : measured;
   const own = typeof label === "object" ? label.words : null;
-  // "the hand of a 3-year-old child": not the hand is so old
+  // "the fault of a 7-year-old lost girl": not the fault is so old
   const [text, start] = label === "after" ? [sentence.text.slice(from), 0] : [sentence.text, from];
   return {
     kind: "quantity",

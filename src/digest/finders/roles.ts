@@ -49,7 +49,7 @@ export function roleBefore(mention: Mention, lexicon: Lexicon): Role | undefined
   return { start: tokens[first]?.start ?? head.start, end: head.end, noun };
 }
 
-/** "for | shoving quarterback Mason Rudolph", "wrongly | accusing President Lind": what was done, not who it is. */
+/** "for | shoving quarterback Mason Rudolph", "gently | mocking Senator Holt": what was done, not who it is. */
 const isDoing = (tokens: Token[], at: number, { never }: Lexicon) =>
   /[a-z]{3}ing$/.test(tokens[at]?.text ?? "") &&
   (never.has(tokens[at - 1]?.lower ?? "") || /[a-z]{2}ly$/.test(tokens[at - 1]?.text ?? "")) &&
