@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { contextView } from "./firefox-view.ts";
 import type { Marionette } from "./marionette.ts";
-import { now } from "./view.ts";
+import { now, until } from "./view.ts";
 
 async function found({ send }: Marionette, selector: string) {
   const wanted = { using: "css selector", value: selector };
@@ -21,6 +22,7 @@ export async function click(firefox: Marionette, selector: string): Promise<numb
 export function pageActions(firefox: Marionette, selected: () => Promise<void>) {
   const { send } = firefox;
   const find = (selector: string) => found(firefox, selector);
+  const page = contextView(firefox, "content");
   return {
     click: async (selector: string) => {
       await selected();
@@ -32,10 +34,15 @@ export function pageActions(firefox: Marionette, selected: () => Promise<void>) 
         await send("WebDriver:SetTimeouts", { pageLoad });
         await send("WebDriver:Navigate", { url });
       };
-      // Now and then Firefox goes nowhere from a page of an extension, and says so after its time.
-      await go(5_000).catch((error) =>
-        /timed out/.test(String(error)) ? go(15_000) : Promise.reject(error),
-      );
+      const arrived = async () =>
+        (await page.evaluate(() => document.readyState === "complete" && location.href)) === url;
+      const { value: left } = (await send("WebDriver:GetCurrentURL")) as { value: string };
+      await go(5_000).catch(async (error) => {
+        if (!/timed out/.test(String(error))) throw error;
+        // A huge page is on its way. But now and then Firefox goes nowhere from a page of an extension.
+        const { value: here } = (await send("WebDriver:GetCurrentURL")) as { value: string };
+        await (here === left ? go(15_000) : until("a huge page", arrived, 40_000));
+      });
     },
     giveFile: async (selector: string, file: string) => {
       await selected();
