@@ -79,7 +79,12 @@ async function digestOf(id: number, anyway: boolean): Promise<Result<Digest>> {
 
 /** After the answer has gone: the reader waits for that, nobody for the cache. */
 function keepLater(tab: Tab | null, result: Result<Digest>): void {
-  if (tab?.url && result.ok) setTimeout(keep, 0, tab.id, tab.url, result.value);
+  if (tab?.url && result.ok) setTimeout(keepIfThere, 0, tab.id, tab.url, result.value);
+}
+
+/** A tab that was left meanwhile may have answered with its next page. */
+async function keepIfThere(id: number, url: string, digest: Digest): Promise<void> {
+  if ((await tabOf(id))?.url === url) await keep(id, url, digest);
 }
 
 async function digestNow(id: number, anyway: boolean): Promise<Result<Digest>> {

@@ -22,12 +22,12 @@ export default defineConfig({
           include: browser,
           exclude: long,
           globalSetup: "./tests/browser/warm.ts",
-          // One browser at a time, after all else: one keeps a small machine busy.
-          fileParallelism: false,
+          // Two browsers at a time, after all else: they keep a small machine busy.
+          maxWorkers: 2,
           // Test files share their browsers: see tests/browser/lend.ts.
           isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,
         },

@@ -36,11 +36,14 @@ export async function readPinned({ tab, url }: { tab: number; url: string }, sho
   const visits = visitsOf(show, true);
   const now = await tabOf(tab);
   const of = url || (now?.url ?? null);
-  // Whose address we are not told, that tab we may not read any more either: it has gone to another site, or is closed.
-  const isThere = of !== null && now?.url != null && withoutPlace(now.url) === withoutPlace(of);
   const gone = succeed({ tab, url: of, digest: fail("page_gone") });
-  visits.open({ id: tab, url: of, title: now?.title ?? null }, isThere ? null : Promise.resolve(gone));
+  const early = isAt(now, of) ? null : Promise.resolve(gone);
+  visits.open({ id: tab, url: of, title: now?.title ?? null }, early);
 }
+
+/** Whose address we are not told, that tab we may not read any more either: it has gone to another site, or is closed. */
+const isAt = (tab: Tab | null, url: string | null) =>
+  url !== null && tab?.url != null && withoutPlace(tab.url) === withoutPlace(url);
 
 /** The address of the page, wherever in it one stands. */
 const withoutPlace = (url: string) => url.replace(/#.*/, "");
@@ -61,7 +64,10 @@ function visitsOf(show: Show, keeps = false) {
   };
   const request = async (tab: Tab, anyway: boolean, memory: Promise<Digest | null>, early: Early = null) => {
     const asked = visit;
-    const result = await answerTo(tab, anyway, memory, early);
+    const answer = await answerTo(tab, anyway, memory, early);
+    // A tab that was left meanwhile may have answered with its next page.
+    const hasLeft = keeps && answer.ok && !isAt(await tabOf(tab.id), tab.url);
+    const result = hasLeft ? fail("page_gone") : answer;
     // Leaving a site ends our leave to read the tab: an address lost on the way is a page that is gone, not a forbidden one.
     const lost = asked > 1 && !tab.url && !result.ok && result.failure === "restricted_page";
     // What was pinned outlives its page.

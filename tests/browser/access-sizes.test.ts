@@ -177,7 +177,8 @@ inBothBrowsers("For unsteady hands and tired eyes", { pages: served }, (session)
       await during("motion", async () => {
         expect(await wished(tab, "(prefers-reduced-motion: reduce)")).toBe(false);
         const places = await stations(tab);
-        expect(places.length).toBeGreaterThan(5);
+        // At once is three at most; a busy machine draws few on the way.
+        expect(places.length).toBeGreaterThan(3);
         expect(Math.abs((places.at(-1) ?? 0) - (stops.at(-1) ?? 0))).toBeLessThanOrEqual(1);
       });
     }));

@@ -52,7 +52,14 @@ function tabOf(firefox: Marionette, handle: string): Tab {
     },
     tree: async () => {
       await select(true);
-      return until("the accessibility tree", () => treeOf(contextView(firefox, "chrome"), "tab"));
+      const read = () =>
+        until("the accessibility tree", () => treeOf(contextView(firefox, "chrome"), "tab"), 5_000);
+      return read().catch(async () => {
+        // Now and then Firefox ties a new page to no window: one that is loaded once more it does.
+        await firefox.send("Marionette:SetContext", { value: "content" });
+        await firefox.send("WebDriver:Refresh");
+        return read();
+      });
     },
     focus: async () => void (await select(true)),
     resize: async (width, height) => {

@@ -10,7 +10,7 @@ export const now = () => performance.timeOrigin + performance.now();
 export async function until<T>(
   what: string,
   probe: () => T | Promise<T>,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<Exclude<NonNullable<T>, false>> {
   const end = Date.now() + ms;
   for (let last = ""; ; await sleep(20)) {
