@@ -8,12 +8,16 @@ import { demo } from "./stories.ts";
 
 const pages = { "/story": demo };
 const told = () => document.querySelector(".told")?.textContent ?? "";
-/** Where everything stands that could be moved by a line. */
-const layout = () =>
-  ["main", ".actions", ".told", "[data-action=options]"].map((selector) => {
-    const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+/** Where everything stands that could be moved by a line. In a wide font the line itself is two, about the same middle. */
+const layout = () => {
+  const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+  const boxes = ["main", ".actions", ".foot", "[data-action=options]"].map((selector) => {
+    const { top, bottom } = box(selector);
     return [selector, Math.round(top), Math.round(bottom)];
   });
+  const { top, bottom } = box(".told");
+  return [...boxes, [".told", Math.round((top + bottom) / 2)]];
+};
 
 inBothBrowsers("The first opening", { pages }, (session) => {
   const opened = async () => {
