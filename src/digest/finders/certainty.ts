@@ -1,5 +1,6 @@
 import { passage, whole } from "#digest/finder.ts";
 import type { Lexicon } from "#digest/lexicons/lexicon.ts";
+import { matchesIn } from "#digest/matches.ts";
 import { primary } from "#digest/memo.ts";
 import type { Certainty, Fact, Passage } from "#model/digest.ts";
 import type { Line } from "./capitals.ts";
@@ -61,7 +62,7 @@ export function hedgesOf({ lines, lexicon, lang }: Names): Hedge[] {
     // Lower-casing may change the length of a text (İ); a pattern that ignores case costs a hundred times as much to build
     const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
     const hedges = cues.flatMap(({ level, pattern }) =>
-      [...lower.matchAll(pattern)].flatMap((match): Hedge[] => {
+      matchesIn(lower, pattern).flatMap((match): Hedge[] => {
         const start = match.index;
         const end = start + Math.max(match[0].length, verb.exec(text.slice(start))?.[0].length ?? 0);
         return isHedge(text, start, end) ? [{ level, line, start, end, ...clause(text, start, end) }] : [];

@@ -1,5 +1,6 @@
 import { clauseWords, functionWords, past } from "#digest/lexicons/grammar-en.ts";
 import { approximations } from "#digest/lexicons/numbers-en.ts";
+import { matchesIn } from "#digest/matches.ts";
 
 const word =
   /(?:\p{Lu}\.){2,}(?:['’]s)?|[\p{L}\p{N}$£€%][\p{L}\p{N}'’.,&/%$€£-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu;
@@ -19,7 +20,7 @@ type Cut = { from: number; to: number; soft: boolean; who: boolean };
 const REACH = 300;
 
 export function cutsOf(text: string): Cut[] {
-  const titles = [...text.matchAll(title)].map(({ index, 0: all }) => ({
+  const titles = matchesIn(text, title).map(({ index, 0: all }) => ({
     from: index,
     to: index + all.length,
   }));

@@ -1,6 +1,7 @@
 import { functionWords } from "#digest/lexicons/grammar-en.ts";
 import { fractions, moneyLetters } from "#digest/lexicons/numbers-en.ts";
 import { countables, uncountables } from "#digest/lexicons/units-en.ts";
+import { matchesIn } from "#digest/matches.ts";
 import { justBefore } from "./just-before.ts";
 import { type Amount, numeral, plain } from "./numbers.ts";
 import type { Quantity, Reader } from "./quantity.ts";
@@ -115,7 +116,7 @@ const many =
 
 /** `thousands of servers`: how many is not said, so there is no normal form. */
 export const indefinite = (text: string): Quantity[] =>
-  [...text.matchAll(many)].flatMap((match): Quantity[] => {
+  matchesIn(text, many).flatMap((match): Quantity[] => {
     const to = match.index + match[0].length;
     const reach = noun(text.slice(to, to + 60));
     return reach ? [{ from: match.index, to: to + reach, label: "happens" }] : [];
@@ -135,7 +136,7 @@ const times = new Map([
 
 /** `two-thirds of voters` → 0.666666666667. A quarter of a year and the like are dates. */
 export const parts = (text: string): Quantity[] =>
-  [...text.matchAll(share)].flatMap((match): Quantity[] => {
+  matchesIn(text, share).flatMap((match): Quantity[] => {
     const [all, many, part = ""] = match;
     if (!many && part.toLowerCase() !== "half") return [];
     const to = match.index + all.length;

@@ -1,5 +1,6 @@
 import { dayIn, isoDay } from "#digest/calendar.ts";
 import { type Finder, passage, whole } from "#digest/finder.ts";
+import { matchesIn } from "#digest/matches.ts";
 import { primary } from "#digest/memo.ts";
 import type { At, Form, Tense, Written } from "./date-form.ts";
 import { numberOf, shifted } from "./date-shift.ts";
@@ -53,7 +54,7 @@ const weekday = /day\s*$/i;
 function candidates(text: string, lang: string, at: At): Found[] {
   const english = primary(lang) === "en";
   return formsFor(text, primary(lang)).flatMap(([form, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+    matchesIn(text, pattern).flatMap((match): Found[] => {
       const from = match.index;
       const trail = /[\s,]+$/.exec(match[0])?.[0].length ?? 0;
       const to = from + match[0].length - trail;

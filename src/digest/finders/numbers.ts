@@ -50,6 +50,10 @@ function wordNumber(): string {
   return `(?:${part})\\s+(?:an?\\s+)?(?:${many})|${run}`;
 }
 
+/** What begins each word that a number in words cannot do without. */
+const hinted = () =>
+  any([...ones.keys(), ...teens.keys(), ...tens.keys(), ...scales.keys(), "hundred", "dozen"]);
+
 /** A text as a regular expression that matches it. */
 export const escaped = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -102,6 +106,7 @@ function grammar(lang: string) {
     point,
     group,
     times,
+    hint: english ? new RegExp(`[\\d¼½¾]|\\b(?:${hinted()})`, "i") : /[\d¼½¾]/,
     amount: new RegExp(
       `(?:(?<![A-Za-zÀ-ɏ\\d_#]|\\d[.,:/]|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ][-–])|(?<=(?<![A-Za-z])(?:${codes.join("|")}|Rs\\.?)))([-−]?${number})${end}(?:(?:${range})(${number})${end})?`,
       "gi",
@@ -126,7 +131,8 @@ export function amountsIn(sentence: Sentence, lang: string): Amount[] {
 export const numberIn = (text: string): number => scan(text, "en")[0]?.low ?? 1;
 
 function scan(text: string, lang: string): Amount[] {
-  const { amount, about, ...signs } = grammarOf(lang);
+  const { hint, amount, about, ...signs } = grammarOf(lang);
+  if (!hint.test(text)) return [];
   return [...text.matchAll(amount)].flatMap((match): Amount[] => {
     const from = match.index;
     const [, first = "", second] = match;

@@ -1,5 +1,6 @@
 import { fractions, ones } from "#digest/lexicons/numbers-en.ts";
 import { hanDigits } from "#digest/lexicons/percent-any.ts";
+import { matchesIn } from "#digest/matches.ts";
 
 /** A share of a hundred, or a range of them, and where it stands. */
 export type Share = { from: number; to: number; low: number; high: number | null };
@@ -19,7 +20,7 @@ const part = new RegExp(
  * point. "A third percent" may be the third, so that only a quarter needs no number.
  */
 export const partsOfOne = (text: string): Share[] =>
-  [...text.matchAll(part)].flatMap((match): Share[] => {
+  matchesIn(text, part).flatMap((match): Share[] => {
     const [all, count, name = match[3], half] = match;
     if (!count && name && !/^(?:half|quarter)$/i.test(name)) return [];
     const [from, to] = [match.index, match.index + all.length];
@@ -38,7 +39,7 @@ const han = new RegExp(
 
 /** `百分之五十` → 50, `百分之三点五` → 3.5. */
 export const inHan = (text: string): Share[] =>
-  [...text.matchAll(han)].map((match) => {
+  matchesIn(text, han).map((match) => {
     const [all, whole = "", rest = ""] = match;
     const decimals = [...rest].map((digit) => hanDigits.indexOf(digit)).join("");
     return {

@@ -194,6 +194,7 @@ export function votesOf(mentions: Mention[], lexicon: Lexicon): Votes {
   const contexts = mentions.slice(0, 12).map((mention) => contextOf(mention, lexicon));
   for (const [, holds, gives] of rules) {
     const times = contexts.filter(holds).length;
+    if (times === 0) continue;
     for (const [kind, weight] of Object.entries(gives) as [keyof Votes, number][]) {
       votes[kind] += weight * Math.min(2, Math.sqrt(times));
     }

@@ -1,4 +1,5 @@
 import { syntaxEn } from "#digest/lexicons/syntax-en.ts";
+import { matchesIn } from "#digest/matches.ts";
 import { memo } from "#digest/memo.ts";
 
 /** What a word does in a clause, as far as the word alone tells. */
@@ -84,36 +85,36 @@ const parting = /[,;:!?()[\]«»"“”‘—–…]|\s-{1,2}\s|\.(?:\s|$)|['’
 const abbreviated =
   /(?:^|\s)(?:\p{Lu}|Mrs?|Ms|Dr|St|No|Sen|Rep|Gov|Gen|Prof|Lt|Col|Sgt|Capt|Inc|Ltd|Corp|vs)$/u;
 
-/** The words of a text with what each does. */
+/** The words of a text with what each does. Most stand plainly between two spaces, and are asked little. */
 export function wordsIn(text: string): Word[] {
   const { classes } = syntax();
-  const titles = [...text.matchAll(title)].map(({ index, 0: all }) => [index, index + all.length - 1]);
+  const titles = matchesIn(text, title).map(({ index, 0: all }) => [index, index + all.length - 1]);
   const words: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const before = words.at(-1)?.end ?? 0;
-    const owner =
-      /\p{L}['’]s?$/u.test(match[0]) ||
-      /s['’](?=\s\p{L})/u.test(text.slice(match.index, match.index + match[0].length + 3));
-    const lower = match[0].toLowerCase().replaceAll("’", "'");
-    const gap = text.slice(before, match.index);
-    const parted = partsAt(gap, before, text, titles) && words.length > 0;
-    const end =
-      match.index + (/^\p{Lu}\./u.test(match[0]) ? match[0] : match[0].replace(/[.,:]+$/, "")).length;
+  let last: Word | undefined;
+  for (const { index, 0: written } of text.matchAll(pattern)) {
+    const before = last?.end ?? 0;
+    const isPlain = !/['’.,:]/.test(written);
+    const lower = written.toLowerCase().replaceAll("’", "'");
+    const gap = text.slice(before, index);
+    const parted = last !== undefined && gap !== " " && partsAt(gap, before, text, titles);
     // "Category A"
-    const is = match[0] === "A" && words.length > 0 && !parted ? "noun" : classOf(lower, match[0], classes);
-    const last = words.at(-1);
+    const is = written === "A" && last && !parted ? "noun" : classOf(lower, written, classes);
     // "the arrest follows that of three"
     if (lower === "of" && last?.lower === "that") last.is = "pron";
-    words.push({
-      text: match[0],
+    last = {
+      text: written,
       lower,
-      start: match.index,
-      end,
+      start: index,
+      end: index + (isPlain || /^\p{Lu}\./u.test(written) ? written : written.replace(/[.,:]+$/, "")).length,
       is,
       parted,
-      owner,
+      owner:
+        (!isPlain && /\p{L}['’]s?$/u.test(written)) ||
+        (written.endsWith("s") &&
+          /^['’]\s\p{L}/u.test(text.slice(index + written.length, index + written.length + 3))),
       comma: /^,\s$/.test(gap),
-    });
+    };
+    words.push(last);
   }
   return words;
 }
