@@ -29,7 +29,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          retry: 0,
+          // A browser stumbles once in some thousand tests on a busy machine. Vitest tells which had to be asked again.
+          retry: 1,
         },
       },
     ],
