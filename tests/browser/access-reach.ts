@@ -72,6 +72,8 @@ const settings =
 const PANEL = ".panel:popover-open";
 
 /** How each state is reached, by real gestures. */
+const toldWords = () => document.querySelector(".told")?.textContent;
+
 export const reach: Record<State, Reach> = {
   "popup: digest": popup("/story"),
   "popup: detailed": async (driver) => {
@@ -156,8 +158,10 @@ export const reach: Record<State, Reach> = {
   "settings: file refused": settings(async (tab) => {
     const file = join(tmpdir(), "lede-refused.json");
     writeFileSync(file, "{}");
+    const before = await tab.evaluate(toldWords);
     await tab.giveFile("[data-action=import]", file);
-    await tab.waitFor(() => /nothing was changed/.test(document.querySelector(".told")?.textContent ?? ""));
+    // In whatever language it is said.
+    await tab.waitFor((before) => document.querySelector(".told")?.textContent !== before, before);
   }),
 };
 
