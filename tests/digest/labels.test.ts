@@ -9,6 +9,13 @@ const labelOf = (text: string, value: string, lang = "en") =>
 
 const told: [why: string, text: string, value: string, label: string][] = [
   [
+    "without the value itself",
+    "The cost of paying as little as 70p per track can add up.",
+    "70p",
+    "per track",
+  ],
+  ["one word beside a place", "The storm reached Orrin province.", "Orrin", "province"],
+  [
     "what lies so long before, not the place in front",
     "Larkline plans to bring the night train back to Pellworth nine years after the last one left.",
     "nine years",
@@ -81,6 +88,18 @@ const told: [why: string, text: string, value: string, label: string][] = [
 
 const silent: [why: string, text: string, value: string][] = [
   [
+    "what is done with it",
+    "Larkline said it would only break even on the 40m crowns ($9m) rebuild, after a rise in costs.",
+    "$9m",
+  ],
+  ["a verb that has lost its noun", "A long hull, measuring 3ft, was found.", "3ft"],
+  [
+    "what something is not",
+    "It is not the fastest boat for the money but for under $400 you get more.",
+    "$400",
+  ],
+  ["what one is known for", "The ferry Orla is best known in Velm for its noise.", "Velm"],
+  [
     "nor is what a speaker says of all",
     "Karen Holt, 25, knows. “Karen Holt will scold you and me for this bridge.”",
     "Karen Holt",
@@ -99,7 +118,7 @@ describe("labels", () => {
   it.each(told)("%s: %s", (_, text, value, label) => expect(labelOf(text, value)).toBe(label));
 
   it.each(silent)("nothing: %s", (_, text, value) => {
-    expect(labelOf(text, value) ?? "").not.toMatch(/said|came|scold|20/);
+    expect(labelOf(text, value)).toBe("");
   });
 
   it("never hold the value", () => {

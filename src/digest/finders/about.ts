@@ -34,6 +34,8 @@ export function about(
   const { setting } = labelsIn(lang);
   const there = first(told, ({ line, start, end }) => {
     const words = setting(line.sentence.text, start, end);
+    // One word tells of a place only beside its name: "Aceh | province", not "clarity" or "brilliant"
+    if (!words.includes(" ") && !line.sentence.text.startsWith(` ${words}`, end)) return "";
     // "the Spider-Man | creator" is another
     return lexicon.roles.has(words.split(" ").at(-1)?.replace(/s$/, "") ?? "") && !/ .* /.test(words)
       ? ""

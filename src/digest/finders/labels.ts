@@ -7,12 +7,21 @@ import { measured } from "./measured.ts";
 type Label = (text: string, from: number, to: number) => string;
 type Labels = { measured: Label; happens: Label; occasion: Label; setting: Label };
 
-/** A label of figures says nothing, and one that begins with "4, 2018" is cut out of a date. */
+const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|would|could)(?:n['’]t)? /;
+
+/**
+ * A label of figures says nothing, and one that begins with "4, 2018" is cut out of a date. The value itself is no part
+ * of what it is: > 70p | per track
+ */
 const worded =
   (label: Label): Label =>
   (text, from, to) => {
-    const words = heard(label(text, from, to));
-    if (/^\d{1,2}, \d/.test(words)) return "";
+    const told = heard(label(text, from, to));
+    const value = `${text.slice(from, to)} `;
+    const isTwice = told.startsWith(value);
+    const words = isTwice ? told.slice(value.length) : told;
+    // "Thursday was no sign", out of "There on Thursday was no sign"
+    if (/^\d{1,2}, \d/.test(words) || (isTwice && AUXILIARY.test(words))) return "";
     return /\p{L}{3}|[\u3040-\u9fff\uac00-\ud7af]/u.test(
       words.replace(/\b(?:million|billion|km|per ?cent)\b/g, ""),
     )
@@ -38,11 +47,32 @@ const eventful =
       : words;
   };
 
+/** "whose wife", "best known": pieces of a clause that have lost what they are of. */
+const whole =
+  (label: Label): Label =>
+  (text, from, to) => {
+    const words = label(text, from, to);
+    return /^(?:whose|which) |(?:^| )(?:best|well|better) known$/.test(words) ? "" : words;
+  };
+
+/** What an amount does is not what it is: "break", out of "would only break even on 1.2bn dollars", "is not the fastest". */
+const measuring =
+  (label: Label): Label =>
+  (text, from, to) => {
+    const words = label(text, from, to);
+    const isVerb =
+      /^\p{Ll}+$/u.test(words) &&
+      new RegExp(
+        `\\b(?:to|not|will|would|can|could|may|might|must|should)(?: \\w+ly)?(?: only)? ${words}\\b`,
+      ).test(text);
+    return isVerb || /^\p{Ll}+ing$/u.test(words) || AUXILIARY.test(words) ? "" : words;
+  };
+
 const english: Labels = {
-  measured: worded(measured),
-  happens: worded(happens),
-  occasion: eventful(worded(occasion)),
-  setting: worded(setting),
+  measured: measuring(whole(worded(measured))),
+  happens: whole(worded(happens)),
+  occasion: eventful(whole(worded(occasion))),
+  setting: whole(worded(setting)),
 };
 const BREAK = /[,;:.!?](?=\s|$)|[()"“”„«»。、，：]/u;
 const MOST = 7;
