@@ -13,6 +13,7 @@ import { findQuotes } from "./finders/quotes.ts";
 import { findSources } from "./finders/sources.ts";
 import { rank } from "./salience.ts";
 import type { Gathered } from "./salience-profile.ts";
+import { countBefore } from "./sorted.ts";
 
 /** A finder that builds on the names of the article, read once for all of them. */
 type NamedFinder = (reading: Reading, names: Names) => Fact[];
@@ -59,22 +60,11 @@ function apart(facts: Fact[]): Fact[] {
     if (holders.has(kind)) return true;
     const taken = blocks.get(span.block) ?? [];
     blocks.set(span.block, taken);
-    const at = placeOf(span, taken);
+    const at = countBefore(span.start, taken);
     const clash = (taken[at - 1]?.end ?? 0) > span.start || (taken[at]?.start ?? Infinity) < span.end;
     if (!clash) taken.splice(at, 0, span);
     return !clash;
   });
-}
-
-/** How many of the spans, which are in order, begin before this one. */
-function placeOf({ start }: Span, spans: Span[]): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "December" tells nothing beside "December 15". */

@@ -105,15 +105,20 @@ function isHedge(text: string, start: number, end: number): boolean {
   return !/^(?:perhaps|possibly|apparently)$/i.test(cue) || !/["“]$/.test(before);
 }
 
+/** No clause reaches so many characters on either side. */
+const FAR = 1000;
+
 /** The clause around a cue: from and to a strong break of the sentence. */
 function clause(text: string, start: number, end: number): { from: number; to: number } {
   const breaks =
     /[;:—–()"“”]|, (?:and|but|while|with|although|though|which|who|whose|as|so|yet|after|because|where)\b|,(?= )|\b(?:but|while|although|because|though)\b/g;
-  let [from, to] = [0, text.length];
-  for (const match of text.matchAll(breaks)) {
-    if (match.index + match[0].length <= start) from = match.index + match[0].length;
-    else if (match.index >= end) {
-      to = match.index;
+  const first = Math.max(0, start - FAR);
+  let [from, to] = [first, Math.min(text.length, end + FAR)];
+  for (const match of text.slice(from, to).matchAll(breaks)) {
+    const at = first + match.index;
+    if (at + match[0].length <= start) from = at + match[0].length;
+    else if (at >= end) {
+      to = at;
       break;
     }
   }

@@ -185,7 +185,7 @@ function widened(text: string, { from, to, normalised }: Found, lang: string): {
   if (primary(lang) !== "en") return { from, to };
   const isDay = normalised === "" || normalised.length === 10;
   const rest = text.slice(to, to + 60);
-  const told = !matches.test(text) ? hours : onwards;
+  const told = !matches.test(text.slice(Math.max(0, from - 300), to + 300)) ? hours : onwards;
   const end =
     to + ((isDay && clock.exec(rest)?.[0].length) || ((isDay ? told : onwards).exec(rest)?.[0].length ?? 0));
   const before = text.slice(Math.max(0, from - 40), from);

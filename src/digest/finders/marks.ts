@@ -1,7 +1,9 @@
+import { memo } from "#digest/memo.ts";
 import type { Sentence } from "#digest/sentences.ts";
+import type { Span } from "#model/digest.ts";
 
 /** A paragraph of the article put together again from its sentences: quotes run over sentence ends. */
-export type Paragraph = { text: string; sentences: Sentence[]; start: number };
+export type Paragraph = { text: string; sentences: Sentence[]; spans: Span[]; start: number };
 
 export function paragraphsOf(sentences: Sentence[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -12,7 +14,11 @@ export function paragraphsOf(sentences: Sentence[]): Paragraph[] {
     if (last && before?.span.block === sentence.span.block && before.paragraph === sentence.paragraph) {
       last.text += " ".repeat(sentence.span.start - before.span.end) + sentence.text;
       last.sentences.push(sentence);
-    } else paragraphs.push({ text: sentence.text, sentences: [sentence], start: sentence.span.start });
+      last.spans.push(sentence.span);
+    } else {
+      const { text, span } = sentence;
+      paragraphs.push({ text, sentences: [sentence], spans: [span], start: span.start });
+    }
   }
   return paragraphs;
 }
@@ -39,16 +45,21 @@ const closers: Record<string, string> = {
 
 const isSingle = (mark: string) => mark === "'" || mark === "‘";
 
+/** No quotation within a paragraph is so long: a text of opening marks alone would else be read from each to its end. */
+const LONGEST = 10_000;
+
 /** All quoted stretches of a paragraph, outermost only. */
 export function quotedIn(text: string): Quoted[] {
   const found: Quoted[] = [];
+  const last = memo((closing) => Math.max(...[...closing].map((mark) => text.lastIndexOf(mark))));
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? "";
     const closing = closers[mark];
     if (!closing || !mayOpen(text, at)) continue;
-    const end = isSingle(mark) ? closeSingle(text, at + 1, closing) : closeDouble(text, at + 1, closing);
+    const to = Math.min(last(closing) + 1, at + LONGEST);
+    const end = (isSingle(mark) ? closeSingle : closeDouble)(text, at + 1, closing, to);
     // A quote that goes on in the next paragraph is not closed in this one
-    const goesOn = end < 0 && (at === 0 || /[:,]\s*$/.test(text.slice(0, at)));
+    const goesOn = end < 0 && (at === 0 || /[:,]\s*$/.test(text.slice(Math.max(0, at - 9), at)));
     if (end < 0 && !goesOn) continue;
     const stop = end < 0 ? text.length : end;
     found.push({ start: at + 1, end: stop, open: end < 0 });
@@ -61,8 +72,8 @@ const mayOpen = (text: string, at: number) =>
   /[\s([{—–\-:，。：]|^$|[\u3000-\u9fff]/u.test(text[at - 1] ?? "") &&
   (text[at] === "«" || /[^\s.,;:!?)]/u.test(text[at + 1] ?? " "));
 
-function closeDouble(text: string, from: number, closing: string): number {
-  for (let at = from; at < text.length; at++) {
+function closeDouble(text: string, from: number, closing: string, to: number): number {
+  for (let at = from; at < to; at++) {
     if (
       closing.includes(text[at] ?? "") &&
       !(text[at] === '"' && /\s/.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""))
@@ -74,15 +85,15 @@ function closeDouble(text: string, from: number, closing: string): number {
 
 /** A quote that was not closed before the next begins. > in healthy children. 'Such effects may */
 const reopens = (text: string, at: number) =>
-  /[.!?…]\s$/.test(text.slice(0, at)) && /\p{Lu}/u.test(text[at + 1] ?? "");
+  /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(text[at + 1] ?? "");
 
 /** An apostrophe is no closing mark: it closes after punctuation, or where a word and no plural ends. */
-function closeSingle(text: string, from: number, closing: string): number {
-  for (let at = from; at < text.length; at++) {
+function closeSingle(text: string, from: number, closing: string, to: number): number {
+  for (let at = from; at < to; at++) {
     if (text[at] === closing && reopens(text, at)) return at - 1;
     if (text[at] !== closing || /[\p{L}\p{N}]/u.test(text[at + 1] ?? "")) continue;
-    if (/[.,!?…]\s?$/.test(text.slice(from, at))) return at;
-    if (/[^s\s]$/.test(text.slice(from, at)) || !text.slice(at + 1).includes(closing)) return at;
+    const before = text.slice(Math.max(from, at - 2), at);
+    if (/[.,!?…]\s?$/.test(before) || /[^s\s]$/.test(before) || !text.includes(closing, at + 1)) return at;
   }
   return -1;
 }

@@ -31,12 +31,15 @@ function closed(words: string[]): string[] {
   return clause > 0 && clause >= last - 3 ? closed(words.slice(0, clause)) : words.slice(0, last);
 }
 
+/** Characters that hold more words than any label has. */
+const LONG = 600;
+
 /**
  * At most about `words` words of a text, cut before punctuation, and then where a phrase ends: before a small word, never
  * within a name.
  */
 export function shorten(text: string, words: number): string {
-  const clause = text.trimStart().split(BREAK)[0]?.trim() ?? "";
+  const clause = text.slice(0, LONG).trimStart().split(BREAK)[0]?.trim() ?? "";
   const all = clause.split(/\s+/).filter(Boolean);
   // A little more is better than a phrase without its noun
   if (all.length <= words + 2) return closed(all).join(" ");

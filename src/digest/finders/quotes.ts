@@ -1,5 +1,6 @@
 import { passage, type Reading, whole } from "#digest/finder.ts";
 import type { Sentence } from "#digest/sentences.ts";
+import { countBefore } from "#digest/sorted.ts";
 import type { Fact, Passage } from "#model/digest.ts";
 import { type Paragraph, paragraphsOf, type Quoted, quotedIn, type Speech } from "./marks.ts";
 import type { Names } from "./names.ts";
@@ -11,10 +12,11 @@ const [enough, few] = [5, 3];
 
 /** Direct speech with its speaker. A quote over several sentences gives a fact for each that can stand alone. */
 export function findQuotes({ sentences }: Reading, names: Names): Fact[] {
-  const speaker = speakersOf(names);
+  const attributing = speakersOf(names);
   return paragraphsOf(sentences).flatMap((paragraph) => {
     const speeches = quotedIn(paragraph.text).flatMap((quoted) => speechesIn(paragraph, quoted));
-    return speeches.flatMap((speech) => fact(speech, speaker(speech, speeches)));
+    const speakerOf = attributing(speeches);
+    return speeches.flatMap((speech) => fact(speech, speakerOf(speech)));
   });
 }
 
@@ -44,8 +46,9 @@ function topic(sentence: Sentence, start: number): string {
 }
 
 /** Cuts a quoted stretch at the sentences it runs over. */
-function speechesIn({ sentences, start: origin, text }: Paragraph, quoted: Quoted): Speech[] {
-  return sentences.flatMap((sentence) => {
+function speechesIn({ sentences, spans, start: origin, text }: Paragraph, quoted: Quoted): Speech[] {
+  const first = countBefore(origin + quoted.start + 1, spans) - 1;
+  return sentences.slice(first, countBefore(origin + quoted.end, spans)).flatMap((sentence) => {
     const offset = sentence.span.start - origin;
     const from = Math.max(quoted.start, offset);
     const to = Math.min(quoted.end, offset + sentence.text.length);

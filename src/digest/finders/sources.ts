@@ -3,6 +3,7 @@ import type { Lexicon } from "#digest/lexicons/lexicon.ts";
 import { memo } from "#digest/memo.ts";
 import type { Fact } from "#model/digest.ts";
 import type { Line } from "./capitals.ts";
+import { namedAt } from "./named-at.ts";
 import type { Names } from "./names.ts";
 import { gistAfter, gistBefore, phraseEnd, phraseStart, shorten } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -17,6 +18,9 @@ const website =
 /** Each is tried at every word of a sentence. */
 const patterns: Pattern[] = [accordingTo, following, cited, outlet, websiteNamed, whoSays];
 
+/** A source has a dozen words at most: no more than so many before it can have one in common with it. */
+const NEAR = 30;
+
 /** Who or what the article has it from: named or not, persons left to the people. */
 export function findSources(names: Names): Fact[] {
   return names.lines.flatMap((line) => {
@@ -27,7 +31,8 @@ export function findSources(names: Names): Fact[] {
       return first ? [first] : [];
     });
     const apart = found.filter(
-      ({ from, to }, at) => !found.slice(0, at).some((one) => from <= one.to && to >= one.from),
+      ({ from, to }, at) =>
+        !found.slice(Math.max(0, at - NEAR), at).some((one) => from <= one.to && to >= one.from),
     );
     return apart.flatMap((source) => fact(line, source));
   });
@@ -95,7 +100,7 @@ function cited(line: Line, index: number, { byLine, lexicon }: Names): Found | u
   const weak = /^(?:from|at|inside|within|by)$/.test(next.lower) && citing.test(head.lower);
   const place = strong ? index + 3 : index + 2;
   if (!(strong || weak) || !tokens[place]) return undefined;
-  const mention = byLine.get(line)?.find((one) => one.mention.from === place)?.mention;
+  const mention = namedAt(byLine, line, "from", place)[0]?.mention;
   const to = mention ? mention.to - 1 : phraseEnd(tokens, place, lexicon, 6);
   const from = phraseStart(tokens, index, lexicon);
   const after = shorten(sentence.text.slice(tokens[to]?.end ?? 0), 8);
@@ -108,7 +113,7 @@ const citing = /^(?:sources?|reports?|statement|outlets?|observers|documents?)$/
 /** > told Reuters; Reuters reported */
 function outlet(line: Line, index: number, { byLine, lexicon }: Names): Found | undefined {
   const { tokens, sentence } = line;
-  const here = byLine.get(line)?.find(({ mention, named }) => mention.from === index && named.kind === "org");
+  const here = namedAt(byLine, line, "from", index).find(({ named }) => named.kind === "org");
   const mention = here?.mention;
   if (!mention) return undefined;
   const next = tokens[mention.to];
