@@ -17,15 +17,21 @@ export type Node =
 const isFolded = ({ block }: Placed) =>
   block.aside ? "aside" : block.kind === "contents" ? "contents" : null;
 
+/** Lists in lists beyond so many are set as the innermost: no page is so wide, and no stack of calls so high. */
+const DEEPEST = 12;
+
 /** Flat blocks as nested nodes, in order. `from`: number of the first block. */
 export function nest(blocks: Block[], from = 0): Node[] {
-  const placed = blocks.map((block, index) => ({ at: from + index, block }));
+  const placed = blocks.map((block, index) => ({ at: from + index, block: shallow(block) }));
   return runsBy(placed, isFolded).flatMap(({ key, members }) =>
     key
       ? [{ kind: "folded", at: members[0]!.at, why: key, inside: nodesOf(members, 0) }]
       : nodesOf(members, 0),
   );
 }
+
+const shallow = (block: Block): Block =>
+  (block.depth ?? 0) > DEEPEST ? { ...block, depth: DEEPEST } : block;
 
 /** Neighbours of one key together. */
 function runsBy<T, K>(members: T[], keyOf: (member: T) => K): { key: K; members: T[] }[] {
@@ -81,7 +87,10 @@ function listsOf(placed: Placed[], depth: number): Node[] {
     const item: Item | undefined = begins ? { own: { at, block }, inside: [] } : list.items.at(-1);
     const holder = item ?? { own: null, inside: [] };
     if (begins || !item) list.items.push(holder);
-    if (!begins) inside.set(holder, [...(inside.get(holder) ?? []), one]);
+    if (begins) continue;
+    const members = inside.get(holder);
+    if (members) members.push(one);
+    else inside.set(holder, [one]);
   }
   for (const [item, members] of inside) item.inside = nodesOf(members, depth);
   return lists;

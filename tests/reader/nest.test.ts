@@ -115,3 +115,9 @@ it("never cuts a list in two", () => {
     [10, 11],
   ]);
 });
+
+it("sets lists a thousand deep as the twelfth", () => {
+  const lines = drawn(nest([item(1, "a"), item(1000, "deep"), item(13, "b")]));
+  expect(lines.filter((line) => line.trim() === "ul")).toHaveLength(12);
+  expect(lines.slice(-2).map((line) => line.trim())).toEqual(["item 1", "item 2"]);
+});
