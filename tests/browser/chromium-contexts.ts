@@ -107,7 +107,7 @@ export function contextsOf(browser: Browser, origin: string, watch: boolean) {
     errors,
     worker,
     popup: async () => {
-      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
+      const target = await browser.waitForTarget(isPopup, { timeout: 20_000 });
       return { target, session: await attach(target) };
     },
     /** A session of its own, to be detached. */
