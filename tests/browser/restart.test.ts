@@ -12,6 +12,15 @@ import { settled } from "./read.ts";
 import { demo } from "./stories.ts";
 import { until } from "./view.ts";
 
+/** Opens the popup for the first time, and closes it once it has greeted. */
+async function pressUntilGreeted(driver: Driver): Promise<void> {
+  await driver.page.focus();
+  await driver.pressAction();
+  const popup = await driver.popup();
+  await popup.waitFor(() => /opens this too/.test(document.querySelector(".told")?.textContent ?? ""));
+  await popup.close();
+}
+
 describe.each([
   ["Chromium", openChromium],
   ["Firefox", openFirefox],
@@ -32,6 +41,7 @@ describe.each([
     };
     try {
       await run(async (driver) => {
+        await pressUntilGreeted(driver);
         const options = await openOptions(driver);
         await choose(options, "length", "line");
         await choose(options, "most", "4");
