@@ -108,7 +108,7 @@ async function fact({ driver, take }: Camera): Promise<Seen> {
   const popup = await openPopup(driver, "dark");
   await popup.evaluate(() => {
     const sure = [...document.querySelectorAll("[data-fact]")].find((one) =>
-      /Maud Eriksen/.test(one.textContent ?? ""),
+      /£48 million/.test(one.textContent ?? ""),
     );
     sure?.setAttribute("data-chosen", "");
   });
